@@ -1,0 +1,194 @@
+import type { Token, TokenKind } from '../model/tokenized-text.js';
+
+/**
+ * The shape of a phrase, built from small pieces over tokens. A pattern is compiled once with what follows it, so a
+ * sequence may backtrack into an optional or alternative piece before it.
+ */
+export interface Pattern {
+  /** Tokens that a match can begin with. */
+  readonly first: First;
+  /** True where the pattern may match no token at all. */
+  readonly canBeEmpty: boolean;
+  readonly compile: (next: Matcher) => Matcher;
+}
+
+/** A token with one of the norms, or any token of one of the kinds. */
+export interface First {
+  readonly norms: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<TokenKind>;
+}
+
+/** Exclusive end of a match that begins at token `at`, or -1. */
+export type Matcher = (state: MatchState, at: number) => number;
+
+export interface MatchState {
+  readonly tokens: readonly Token[];
+  /** Kept along the path that is being tried; shortened again where it fails. */
+  readonly captures: Capture[];
+}
+
+export interface Capture {
+  readonly slot: Slot<unknown>;
+  /** First token read, inclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: unknown;
+}
+
+/** A named, typed place where a pattern keeps what it read. */
+export interface Slot<V> {
+  readonly name: string;
+  /** Never set: carries the type of the value. */
+  readonly type?: V;
+}
+
+/** Reads a value at a token, always the same way: a table look-up, a number in words. */
+export interface Reader<V> {
+  readonly first: First;
+  /** Exclusive end and value, or null where nothing can be read at `at`. */
+  readonly read: (tokens: readonly Token[], at: number) => { readonly end: number; readonly value: V } | null;
+}
+
+export function slot<V>(name: string): Slot<V> {
+  return { name };
+}
+
+/** Where the mention begins inside a match that also holds what stands before it. */
+export const SPAN_START = slot<null>('span-start');
+/** Where the mention ends inside a match that also holds what stands after it. */
+export const SPAN_END = slot<null>('span-end');
+
+const NOTHING: First = { norms: new Set(), kinds: new Set() };
+
+/** One token with one of these norms. */
+export function words(...norms: readonly string[]): Pattern {
+  const set = new Set(norms);
+  return single({ norms: set, kinds: NOTHING.kinds }, (token) => set.has(token.norm));
+}
+
+/** One token of this kind for which the test holds. */
+export function token(kind: TokenKind, test: (token: Token) => boolean = () => true): Pattern {
+  const first = { norms: NOTHING.norms, kinds: new Set([kind]) };
+  return single(first, (candidate) => candidate.kind === kind && test(candidate));
+}
+
+function single(first: First, test: (token: Token) => boolean): Pattern {
+  return {
+    first,
+    canBeEmpty: false,
+    compile: (next) => (state, at) => {
+      const candidate = state.tokens[at];
+      return candidate && test(candidate) ? next(state, at + 1) : -1;
+    },
+  };
+}
+
+/** Reads the value that a table gives for a token's norm. */
+export function lookup<V>(table: ReadonlyMap<string, V>): Reader<V> {
+  return {
+    first: { norms: new Set(table.keys()), kinds: NOTHING.kinds },
+    read: (tokens, at) => {
+      const value = table.get(tokens[at]?.norm ?? '');
+      return value === undefined ? null : { end: at + 1, value };
+    },
+  };
+}
+
+/** Reads with the reader and keeps the value in the slot. */
+export function capture<V>(into: Slot<V>, reader: Reader<V>): Pattern {
+  return {
+    first: reader.first,
+    canBeEmpty: false,
+    compile: (next) => (state, at) => {
+      const read = reader.read(state.tokens, at);
+      if (!read) return -1;
+      return keep(state, { slot: into, start: at, end: read.end, value: read.value }, next);
+    },
+  };
+}
+
+/** Keeps a value in the slot behind the pattern: what its wording means. */
+export function meaning<V>(into: Slot<V>, value: V, pattern: Pattern): Pattern {
+  return sequence(pattern, mark(into, value));
+}
+
+/** Matches no token; keeps the value and the place in the slot. */
+export function mark<V>(into: Slot<V>, value: V): Pattern {
+  return {
+    first: NOTHING,
+    canBeEmpty: true,
+    compile: (next) => (state, at) => keep(state, { slot: into, start: at, end: at, value }, next),
+  };
+}
+
+export const spanStarts: Pattern = mark(SPAN_START, null);
+export const spanEnds: Pattern = mark(SPAN_END, null);
+
+function keep(state: MatchState, kept: Capture, next: Matcher): number {
+  const depth = state.captures.length;
+  state.captures.push(kept);
+  const end = next(state, kept.end);
+  if (end < 0) state.captures.length = depth;
+  return end;
+}
+
+/** The patterns one after the other. */
+export function sequence(...patterns: readonly Pattern[]): Pattern {
+  const leading = patterns.findIndex((pattern) => !pattern.canBeEmpty);
+  const beginners = leading < 0 ? patterns : patterns.slice(0, leading + 1);
+  return {
+    first: union(beginners.map((pattern) => pattern.first)),
+    canBeEmpty: leading < 0,
+    compile: (next) => patterns.reduceRight((following, pattern) => pattern.compile(following), next),
+  };
+}
+
+/** The first of the patterns that leads to a match. */
+export function oneOf(...patterns: readonly Pattern[]): Pattern {
+  return {
+    first: union(patterns.map((pattern) => pattern.first)),
+    canBeEmpty: patterns.some((pattern) => pattern.canBeEmpty),
+    compile: (next) => {
+      const branches = patterns.map((pattern) => pattern.compile(next));
+      return (state, at) => {
+        for (const branch of branches) {
+          const end = branch(state, at);
+          if (end >= 0) return end;
+        }
+        return -1;
+      };
+    },
+  };
+}
+
+/** The pattern where it leads to a match, else nothing. */
+export function optional(pattern: Pattern): Pattern {
+  return oneOf(pattern, EMPTY);
+}
+
+const EMPTY: Pattern = { first: NOTHING, canBeEmpty: true, compile: (next) => next };
+
+/** Matches no token; holds only where the next one passes the test (`undefined` at the end of the text). */
+export function before(test: (token: Token | undefined) => boolean): Pattern {
+  return lookaround((state, at) => test(state.tokens[at]));
+}
+
+/** Matches no token; holds only where the previous one passes the test (`undefined` at the start of the text). */
+export function after(test: (token: Token | undefined) => boolean): Pattern {
+  return lookaround((state, at) => test(state.tokens[at - 1]));
+}
+
+function lookaround(holds: (state: MatchState, at: number) => boolean): Pattern {
+  return {
+    first: NOTHING,
+    canBeEmpty: true,
+    compile: (next) => (state, at) => (holds(state, at) ? next(state, at) : -1),
+  };
+}
+
+function union(firsts: readonly First[]): First {
+  return {
+    norms: new Set(firsts.flatMap((first) => [...first.norms])),
+    kinds: new Set(firsts.flatMap((first) => [...first.kinds])),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Article } from './article.js';
+import type { DateFact, Money, Organisation, Percentage, Person, Place, Problem } from './record.js';
+
+/** Everything a document says, completed by the document as a whole. */
+export interface ResolvedDocument {
+  readonly article: Article;
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly places: readonly Place[];
+  readonly money: readonly Money[];
+  readonly dates: readonly DateFact[];
+  readonly percentages: readonly Percentage[];
+  readonly problems: readonly Problem[];
+}

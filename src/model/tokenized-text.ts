@@ -1,0 +1,35 @@
+import type { Span } from './span.js';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
+
+/** `none` for tokens without letters; `capital` is one capital first («Минск», a single «А»), `upper` two or more and no lower case. */
+export type LetterCase = 'none' | 'lower' | 'capital' | 'upper' | 'mixed';
+
+export type Script = 'none' | 'cyrillic' | 'latin' | 'other';
+
+export interface Token extends Span {
+  readonly text: string;
+  /** The form rules compare: lower case, ё as е, one apostrophe, one hyphen, no soft hyphens or stress marks. */
+  readonly norm: string;
+  readonly kind: TokenKind;
+  readonly letterCase: LetterCase;
+  readonly script: Script;
+  /** True where white space or the start of the text stands before the token. */
+  readonly spaceBefore: boolean;
+  /** Index into `TokenizedText.sentences`. */
+  readonly sentence: number;
+}
+
+/** A sentence as tokens `first` (inclusive) to `last` (exclusive), and the block it stands in. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+}
+
+export interface TokenizedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}

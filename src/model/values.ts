@@ -1,0 +1,83 @@
+/** What a mention says by itself, before the rest of the document completes it. */
+
+export type Gender = 'male' | 'female';
+
+/** One way to read a person's name: the nominative of each part, and how likely this reading is beside the others. */
+export interface PersonReading {
+  readonly given: string | null;
+  readonly patronymic: string | null;
+  /** With its particles: `фон дер Ляйен`. */
+  readonly surname: string | null;
+  readonly gender: Gender | null;
+  /** Above 0; only compared with the other readings of the same mention. */
+  readonly weight: number;
+}
+
+export interface PersonValue {
+  /** Best first, at least one. */
+  readonly readings: readonly PersonReading[];
+  /** The spelling in the other script where the text gives it: «Мишель Камю (Michel Camus)». */
+  readonly otherScript: string | null;
+}
+
+export interface OrganisationValue {
+  /** Nominative, without quotes. */
+  readonly name: string;
+  /** Legal form or type word written before a quoted name, nominative: `ООО`, `концерн`. */
+  readonly form: string | null;
+  /** Abbreviations, short names and expansions the text itself gives beside it. */
+  readonly aliases: readonly string[];
+}
+
+export interface PlaceValue {
+  /** Nominative. */
+  readonly name: string;
+  readonly type: 'country' | 'region' | 'district' | 'settlement' | 'other';
+}
+
+export interface RoleValue {
+  /** Nominative, lower case as a dictionary would write it. */
+  readonly title: string;
+}
+
+export type Qualifier = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most';
+
+export interface MoneyValue {
+  /** Exact decimal text; null for a range, which has `min` and `max`. */
+  readonly amount: string | null;
+  readonly min: string | null;
+  readonly max: string | null;
+  /** ISO 4217 where the words alone decide it. */
+  readonly currency: string | null;
+  /** Where they do not: the currencies it may be, the default first (`рубль`: RUB, BYN); empty where nothing is said. */
+  readonly currencyCandidates: readonly string[];
+  readonly qualifier: Qualifier;
+  readonly per: string | null;
+}
+
+export interface PercentageValue {
+  readonly value: string | null;
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly qualifier: Qualifier;
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** What a date expression says; `resolve/relative-dates` turns it into values with the publication date. */
+export interface DateValue {
+  readonly type: TimexType;
+  /** TIMEX3's modifier, `ON_OR_AFTER`, `APPROX`, …. */
+  readonly mod: string | null;
+  readonly expression: DateExpression;
+}
+
+export type DateExpression = CalendarExpression;
+
+/** A place in the calendar; null where the text does not say. */
+export interface CalendarExpression {
+  readonly form: 'calendar';
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}

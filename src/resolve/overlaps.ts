@@ -1,0 +1,28 @@
+import type { Mention } from '../model/mention.js';
+import { overlaps } from '../model/span.js';
+
+/**
+ * Mentions in text order, of which no two of different kinds overlap: the more certain one stays, then the longer one, then
+ * the one whose rule id sorts first. Roles and places may stand inside another mention («министр обороны», «правительство
+ * Ярославской области») and stay.
+ */
+export function dropOverlaps(mentions: readonly Mention[]): Mention[] {
+  const ranked = [...mentions].sort(
+    (a, b) =>
+      b.certainty - a.certainty ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+  const kept: Mention[] = [];
+  for (const mention of ranked) {
+    const rivals = kept.filter((other) => overlaps(other, mention));
+    if (rivals.every((other) => mayOverlap(other, mention))) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function mayOverlap(a: Mention, b: Mention): boolean {
+  if (a.kind === b.kind) return false;
+  return a.kind === 'roles' || b.kind === 'roles' || a.kind === 'places' || b.kind === 'places';
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../model/article.js';
+import type { Mention } from '../model/mention.js';
+import type { ResolvedDocument } from '../model/resolved-document.js';
+import type { TokenizedText } from '../model/tokenized-text.js';
+import { resolveCurrencies } from './currencies.js';
+import { groupOrganisations, groupPeople, groupPlaces } from './entities.js';
+import { mentionRecord } from './mention-record.js';
+import { dropOverlaps } from './overlaps.js';
+import { resolveDates } from './relative-dates.js';
+import { tieRoles } from './roles.js';
+
+/**
+ * Completes what the mentions of one document say by the document as a whole: overlapping readings are decided, currencies
+ * and dates filled in, mentions of one person or organisation joined, roles tied to them.
+ */
+export function resolveDocument(
+  article: Article,
+  tokenized: TokenizedText,
+  found: readonly Mention[],
+): ResolvedDocument {
+  const mentions = dropOverlaps(found);
+  const people = groupPeople(
+    article.text,
+    mentions.filter((mention) => mention.kind === 'people'),
+  );
+  const organisations = groupOrganisations(
+    article.text,
+    mentions.filter((mention) => mention.kind === 'organisations'),
+  );
+  const places = groupPlaces(
+    article.text,
+    mentions.filter((mention) => mention.kind === 'places'),
+  );
+  const roles = mentions.filter((mention) => mention.kind === 'roles');
+  return {
+    article,
+    people: tieRoles(people, roles, organisations, places, tokenized),
+    organisations,
+    places,
+    money: resolveCurrencies(
+      article,
+      mentions.filter((mention) => mention.kind === 'money'),
+    ),
+    dates: resolveDates(
+      article,
+      tokenized,
+      mentions.filter((mention) => mention.kind === 'dates'),
+    ),
+    percentages: mentions
+      .filter((mention) => mention.kind === 'percentages')
+      .map((mention) => ({ ...mentionRecord(article.text, mention), ...mention.value })),
+    problems: [],
+  };
+}

@@ -1,0 +1,147 @@
+import { encodeWord, YO } from './cp1251.js';
+import { findSpellings, openDawg, ROOT, readPayloads, step, valueAt } from './dawg.js';
+import { type DictionaryBytes, readDictionaryFiles } from './dictionary-files.js';
+import { openParadigms, type Paradigms } from './paradigms.js';
+import { openPredictor } from './suffix-predictor.js';
+import type { Tag } from './tag.js';
+
+/** One way to read a word. */
+export interface Parse {
+  /** Lower case, with the ё of the dictionary. */
+  readonly word: string;
+  readonly tag: Tag;
+  /** 0 to 1 among the parses of the word: P(tag | word) where the dictionary knows it, else equal or by ending. */
+  readonly score: number;
+  readonly paradigm: number;
+  readonly form: number;
+  /** False where the word was read by its ending. */
+  readonly isKnown: boolean;
+}
+
+export interface Dictionary {
+  /** Best first; empty where nothing is known and nothing can be told from the ending. Any case of letters. */
+  readonly parse: (word: string) => readonly Parse[];
+  readonly lemma: (parse: Parse) => string;
+  /** The form of the same lexeme that has all these grammemes, the one most like the parse where several do, or null. */
+  readonly inflect: (parse: Parse, grammemes: readonly string[]) => string | null;
+}
+
+/** Distinct words kept with their parses; a long run starts afresh when it is full, which costs less than to age them. */
+const CACHE_SIZE = 30_000;
+
+/** The dictionary of Russian forms over its files. Parses are those of pymorphy2's dictionary and known-suffix analysers. */
+export function openDictionary(bytes: DictionaryBytes): Dictionary {
+  const paradigms = openParadigms(bytes);
+  const words = openDawg(bytes.buffer, bytes.files.words);
+  const predict = openPredictor(bytes, paradigms);
+  const scoreOf = openScores(bytes);
+  const cache = new Map<string, readonly Parse[]>();
+
+  function lookUp(word: string): readonly Parse[] {
+    const key = encodeWord(word);
+    if (!key) return [];
+    const found: Parse[] = [];
+    for (const { key: spelled, node } of findSpellings(words, key, 0)) {
+      const numbers = readPayloads(words, node, 2);
+      const text = spelled === key ? word : restoreYo(word, spelled);
+      for (let i = 0; i < numbers.length; i += 2) {
+        const paradigm = numbers[i] ?? 0;
+        const form = numbers[i + 1] ?? 0;
+        found.push({ word: text, tag: paradigms.tagOf(paradigm, form), score: 1, paradigm, form, isKnown: true });
+      }
+    }
+    return scoreOf(key, found.length > 0 ? found : predict(word, key));
+  }
+
+  return {
+    parse: (word) => {
+      const known = cache.get(word);
+      if (known) return known;
+      const parses = lookUp(word.toLowerCase());
+      if (cache.size >= CACHE_SIZE) cache.clear();
+      cache.set(word, parses);
+      return parses;
+    },
+    lemma: (parse) => spell(paradigms, parse, 0),
+    inflect: (parse, grammemes) => {
+      const form = mostSimilarForm(paradigms, parse, grammemes);
+      return form < 0 ? null : spell(paradigms, parse, form);
+    },
+  };
+}
+
+/** A dictionary that loads its files at the first question, so that a text without Russian names costs nothing. */
+export function openDictionaryLazily(read: () => DictionaryBytes = () => readDictionaryFiles(false)): Dictionary {
+  let opened: Dictionary | null = null;
+  const dictionary = () => {
+    opened ??= openDictionary(read());
+    return opened;
+  };
+  return {
+    parse: (word) => dictionary().parse(word),
+    lemma: (parse) => dictionary().lemma(parse),
+    inflect: (parse, grammemes) => dictionary().inflect(parse, grammemes),
+  };
+}
+
+function restoreYo(word: string, spelled: Uint8Array): string {
+  return word.replace(/е/g, (letter, at: number) => (spelled[at] === YO ? 'ё' : letter));
+}
+
+/** Scores by P(tag | word), looked up by the word as written; equal shares where the dictionary does not know them. */
+function openScores({
+  buffer,
+  files,
+}: DictionaryBytes): (key: Uint8Array, parses: readonly Parse[]) => readonly Parse[] {
+  const probabilities = openDawg(buffer, files.probabilities);
+  const COLON = 58;
+  return (key, parses) => {
+    if (parses.length === 0) return parses;
+    let node = ROOT;
+    for (let i = 0; i < key.length; i++) {
+      node = step(probabilities, node, key[i] ?? 0);
+      if (!node) return shares(parses);
+    }
+    node = step(probabilities, node, COLON);
+    if (!node) return shares(parses);
+    const scored = parses.map((parse) => ({ ...parse, score: Math.max(0, valueOfTag(parse.tag.text, node)) / 1e6 }));
+    if (scored.every(({ score }) => score === 0)) return shares(parses);
+    return scored.sort((a, b) => b.score - a.score);
+  };
+
+  function valueOfTag(tag: string, from: number): number {
+    let node = from;
+    for (let i = 0; i < tag.length && node; i++) node = step(probabilities, node, tag.charCodeAt(i));
+    return node ? valueAt(probabilities, node) : 0;
+  }
+}
+
+function shares(parses: readonly Parse[]): readonly Parse[] {
+  const total = parses.reduce((sum, { score }) => sum + score, 0);
+  return parses.map((parse) => ({ ...parse, score: parse.score / total }));
+}
+
+function spell(paradigms: Paradigms, { word, paradigm, form }: Parse, wanted: number): string {
+  if (wanted === form) return word;
+  const prefix = paradigms.prefixOf(paradigm, form).length;
+  const stem = word.slice(prefix, word.length - paradigms.endingOf(paradigm, form).length);
+  return paradigms.prefixOf(paradigm, wanted) + stem + paradigms.endingOf(paradigm, wanted);
+}
+
+function mostSimilarForm(paradigms: Paradigms, parse: Parse, grammemes: readonly string[]): number {
+  let best = -1;
+  let bestLikeness = Number.NEGATIVE_INFINITY;
+  for (let form = 0; form < paradigms.formCount(parse.paradigm); form++) {
+    const tag = paradigms.tagOf(parse.paradigm, form);
+    if (!grammemes.every((name) => tag.grammemes.has(name))) continue;
+    let common = 0;
+    for (const name of tag.grammemes) if (parse.tag.grammemes.has(name)) common++;
+    const apart = tag.grammemes.size + parse.tag.grammemes.size - 2 * common;
+    const likeness = common - 0.1 * apart;
+    if (likeness > bestLikeness) {
+      best = form;
+      bestLikeness = likeness;
+    }
+  }
+  return best;
+}

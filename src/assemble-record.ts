@@ -22,6 +22,7 @@ export function assembleRecord(
     published: article.published,
     language,
     text: article.text,
+    sentences: resolved.sentences.map(({ start, end }) => ({ start, end })),
     people: only('people', resolved.people),
     organisations: only('organisations', resolved.organisations),
     places: only('places', resolved.places),

@@ -1,13 +1,41 @@
-import { createInterface } from 'node:readline';
-import { allKinds, createProcessor } from '../process-document.js';
-import { readNdjsonLine } from '../read/ndjson.js';
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { EXIT } from './exit-codes.js';
+import { createProgram } from './program.js';
+import { visible } from './terminal.js';
+import { UsageError } from './usage-error.js';
 
-const kindsAt = process.argv.indexOf('--kinds');
-const kinds = process.argv[kindsAt + 1] === 'none' && kindsAt > 0 ? new Set<never>() : allKinds;
-const processDocument = createProcessor({ kinds, language: null });
-let number = 0;
-for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() === '') continue;
-  number++;
-  process.stdout.write(`${JSON.stringify(processDocument(readNdjsonLine(line, '-', number)))}\n`);
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const interruption = new AbortController();
+process.once('SIGINT', () => interruption.abort());
+process.once('SIGTERM', () => interruption.abort());
+
+try {
+  const program = createProgram(version, interruption.signal, (code) => {
+    process.exitCode = code;
+  });
+  program.exitOverride();
+  for (const command of program.commands) command.exitOverride();
+  await program.parseAsync(withExcelValue(process.argv));
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  // Commander has said what was wrong; help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.couldNotStart;
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`extract: ${visible(error.message)}\n`);
+  return EXIT.couldNotStart;
+}
+
+/** `--excel articles/` must not take the folder for its locale. */
+function withExcelValue(argv: readonly string[]): string[] {
+  return argv.map((argument, at) => {
+    const takesNext = argument === '--excel' && (argv[at + 1] === 'ru' || argv[at + 1] === 'en');
+    return argument === '--excel' && !takesNext ? '--excel=auto' : argument;
+  });
 }

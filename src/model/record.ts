@@ -106,6 +106,7 @@ export const articleRecordSchema = z.strictObject({
   published: publishedSchema.nullable(),
   language: z.strictObject({ code: text, confidence: z.number().min(0).max(1) }),
   text: z.string(),
+  sentences: z.array(z.strictObject({ start: offset, end: offset })).describe('in text order, without overlaps'),
   people: z.array(personSchema),
   organisations: z.array(organisationSchema),
   places: z.array(placeSchema),

@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
+import { FAILURES } from '../model/failures.js';
 import type { RawDocument } from '../model/raw-document.js';
 import type { Problem } from '../model/record.js';
 
@@ -19,20 +21,23 @@ const lineSchema = z.object({
  * The document of one NDJSON line. `text` is clean already, `html` is a page. A line that cannot be read gives an empty
  * document with the problem `bad-line`.
  *
+ * @param line null where it is longer than allowed
  * @param number 1 for the first line; names the document where the line has no `id`
  */
-export function readNdjsonLine(line: string, path: string, number: number): RawDocument {
+export function readNdjsonLine(line: Uint8Array | null, path: string, number: number): RawDocument {
   const id = `${path === '-' ? 'stdin' : path}:${number}`;
-  const bytes = Buffer.byteLength(line);
+  const bytes = line?.length ?? 0;
   const source = { path, format: 'ndjson', encoding: 'utf-8', bytes } as const;
   const empty = { title: null, published: null, publishedIsFallback: false, url: null, language: null };
   const broken = (message: string): RawDocument => {
-    const problem: Problem = { code: 'bad-line', message: `${path}, line ${number}: ${message}` };
+    const problem: Problem = { code: FAILURES.badLine, message: `${path}, line ${number}: ${message}` };
     return { id, source, form: 'body', content: '', given: empty, problems: [problem] };
   };
+  if (!line) return broken('the line is longer than allowed');
+  if (!isUtf8(line)) return broken('not UTF-8');
   let parsed: unknown;
   try {
-    parsed = JSON.parse(line);
+    parsed = JSON.parse(new TextDecoder().decode(line));
   } catch {
     return broken('not a JSON object');
   }

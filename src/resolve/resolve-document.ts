@@ -34,6 +34,7 @@ export function resolveDocument(
   const roles = mentions.filter((mention) => mention.kind === 'roles');
   return {
     article,
+    sentences: tokenized.sentences,
     people: tieRoles(people, roles, organisations, places, tokenized),
     organisations,
     places,

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { reasonOf } from '../read/list-files.js';
+import { UsageError } from './usage-error.js';
+
+/** Where the data of a run goes. */
+export interface Output {
+  /** False where nobody reads any more; the run then ends quietly. */
+  readonly write: (chunk: string) => Promise<boolean>;
+  /** Makes what was written final. */
+  readonly commit: () => Promise<void>;
+  /** Leaves no trace of what was written. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Standard output. A reader that goes away (`| head`) ends the run, it is no error. */
+export function openStandardOutput(stream: NodeJS.WriteStream): Output {
+  let isClosed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    isClosed = true;
+    stream.emit('drain');
+  });
+  return {
+    write: async (chunk) => {
+      if (!isClosed && chunk !== '' && !stream.write(chunk)) await once(stream, 'drain');
+      return !isClosed;
+    },
+    commit: async () => undefined,
+    abandon: async () => undefined,
+  };
+}
+
+/** A file that appears only when it is complete: written under another name beside it, then renamed. */
+export async function openFile(path: string): Promise<Output> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const stream = createWriteStream(temporary, { flags: 'wx' });
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+  }
+  let failure: Error | null = null;
+  stream.on('error', (error) => {
+    failure = error;
+    stream.emit('drain');
+  });
+  const throwFailure = () => {
+    if (failure) throw new UsageError(`cannot write ${path}: ${reasonOf(failure)}`);
+  };
+  return {
+    write: async (chunk) => {
+      if (chunk !== '' && !stream.write(chunk) && !failure) await once(stream, 'drain');
+      throwFailure();
+      return true;
+    },
+    commit: async () => {
+      stream.end();
+      if (!failure) await Promise.race([once(stream, 'close'), once(stream, 'error')]);
+      throwFailure();
+      await rename(temporary, path);
+    },
+    abandon: async () => {
+      stream.destroy();
+      await rm(temporary, { force: true });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { isFailure } from '../model/failures.js';
+import { KINDS, type Kind } from '../model/mention.js';
+import type { Outcome } from '../workers/outcome.js';
+import { visible } from './terminal.js';
+
+/** Tells the user on standard error what became of a run. */
+export interface Report {
+  readonly outcome: (outcome: Outcome) => void;
+  readonly failures: () => number;
+  /** One line at the end. */
+  readonly summary: () => void;
+}
+
+export type Verbosity = 'quiet' | 'normal' | 'verbose';
+
+/**
+ * `quiet` tells nothing, `normal` failed inputs and, on a terminal, the summary; `verbose` every problem and the summary.
+ */
+export function createReport(stderr: NodeJS.WriteStream, verbosity: Verbosity): Report {
+  let articles = 0;
+  let failures = 0;
+  const facts = new Map<Kind, number>();
+  const say = (line: string) => stderr.write(`extract: ${visible(line)}\n`);
+  return {
+    outcome: (outcome) => {
+      articles++;
+      if (outcome.failed) failures++;
+      for (const kind of KINDS) facts.set(kind, (facts.get(kind) ?? 0) + outcome.facts[kind]);
+      for (const problem of outcome.problems) {
+        if (verbosity === 'verbose' || (verbosity === 'normal' && isFailure(problem))) say(problem.message);
+      }
+    },
+    failures: () => failures,
+    summary: () => {
+      if (verbosity === 'quiet' || (verbosity === 'normal' && !stderr.isTTY)) return;
+      const counts = KINDS.map((kind) => `${facts.get(kind) ?? 0} ${kind}`).join(', ');
+      say(`${articles} articles: ${counts}${failures > 0 ? `; ${failures} failed` : ''}`);
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { FAILURES } from '../model/failures.js';
+import type { Problem } from '../model/record.js';
+import { splitLines } from './lines.js';
+import { type ListedFile, reasonOf } from './list-files.js';
+
+/** One document to be read and processed, small enough to be handed to a worker. */
+export type InputDocument = FileInput | BytesInput | LineInput | BrokenInput;
+
+/** A file that holds one document. */
+export interface FileInput {
+  readonly kind: 'file';
+  readonly path: string;
+  readonly id: string;
+}
+
+/** One document read from standard input. */
+export interface BytesInput {
+  readonly kind: 'bytes';
+  readonly path: string;
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One line of an NDJSON file; null where it is longer than allowed. */
+export interface LineInput {
+  readonly kind: 'line';
+  readonly path: string;
+  /** 1 for the first line of the file. */
+  readonly number: number;
+  readonly line: Uint8Array | null;
+}
+
+/** An input that could not even be opened. */
+export interface BrokenInput {
+  readonly kind: 'broken';
+  readonly path: string;
+  readonly id: string;
+  readonly problem: Problem;
+}
+
+export type InputFormat = 'auto' | 'html' | 'text' | 'body' | 'ndjson';
+
+const NDJSON_ENDING = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
+
+/** The documents of the listed files, one at a time: a file gives one, an NDJSON file one a line. */
+export async function* openInputs(
+  files: AsyncIterable<ListedFile>,
+  format: InputFormat,
+  maxBytes: number,
+): AsyncGenerator<InputDocument> {
+  for await (const file of files) {
+    if (file.problem !== undefined) yield broken(file.path, file.path, file.problem);
+    else if (format === 'ndjson' || (format === 'auto' && NDJSON_ENDING.test(file.path))) {
+      yield* readLines(createReadStream(file.path), file.path, maxBytes);
+    } else yield { kind: 'file', path: file.path, id: file.id };
+  }
+}
+
+/** The documents of standard input: lines where it is NDJSON, else one document. */
+export async function* openStandardInput(
+  stream: AsyncIterable<Buffer>,
+  format: InputFormat,
+  maxBytes: number,
+): AsyncGenerator<InputDocument> {
+  const source = stream[Symbol.asyncIterator]();
+  const head = await source.next();
+  const chunks = rejoin(head.done ? null : head.value, source);
+  const looksLikeJson = !head.done && /^[\s\ufeff]*\{/.test(head.value.subarray(0, 64).toString('utf8'));
+  if (format === 'ndjson' || (format === 'auto' && looksLikeJson)) {
+    yield* readLines(chunks, '-', maxBytes);
+    return;
+  }
+  const bytes = await collect(chunks, maxBytes);
+  if (bytes) yield { kind: 'bytes', path: '-', id: 'stdin', bytes };
+  else yield broken('-', 'stdin', `more than ${maxBytes} bytes`, FAILURES.tooLarge);
+}
+
+async function* rejoin(head: Buffer | null, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  if (head) yield head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+async function collect(chunks: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length <= maxBytes) parts.push(chunk);
+  }
+  return length <= maxBytes ? Buffer.concat(parts) : null;
+}
+
+async function* readLines(
+  stream: AsyncIterable<Buffer>,
+  path: string,
+  maxBytes: number,
+): AsyncGenerator<InputDocument> {
+  let number = 0;
+  try {
+    for await (const line of splitLines(unzipped(stream), maxBytes)) {
+      number++;
+      if (line === null || line.length > 0) yield { kind: 'line', path, number, line };
+    }
+  } catch (error) {
+    // The lines before the damage have been given; what follows is told, not silently missing.
+    const isDamaged = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+    const message = isDamaged ? `the gzip data is cut off or damaged after line ${number}` : reasonOf(error);
+    yield broken(path, `${path}:${number + 1}`, message, isDamaged ? FAILURES.truncated : FAILURES.unreadable);
+  }
+}
+
+async function* unzipped(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const source = stream[Symbol.asyncIterator]();
+  const head = await source.next();
+  const chunks = rejoin(head.done ? null : head.value, source);
+  const isGzip = !head.done && head.value[0] === 0x1f && head.value[1] === 0x8b;
+  if (!isGzip) yield* chunks;
+  // An error on either side destroys the stream that is read here, and is thrown by it.
+  else yield* pipeline(chunks, createGunzip(), () => undefined) as AsyncIterable<Buffer>;
+}
+
+function broken(path: string, id: string, message: string, code: string = FAILURES.unreadable): BrokenInput {
+  return { kind: 'broken', path, id, problem: { code, message: `${path}: ${message}` } };
+}

@@ -1,0 +1,27 @@
+import type { Kind } from './model/mention.js';
+import { MAX_BYTES } from './read/bytes.js';
+import { type InputFormat, openInputs, openStandardInput } from './read/inputs.js';
+import { listFiles } from './read/list-files.js';
+import type { Outcome } from './workers/outcome.js';
+import { processInOrder } from './workers/pool.js';
+
+export interface RunOptions {
+  /** Files, folders, patterns, or `-` alone for standard input. */
+  readonly paths: readonly string[];
+  readonly input: InputFormat;
+  readonly kinds: ReadonlySet<Kind>;
+  readonly language: string | null;
+  /** Publication date for documents that carry none, ISO 8601. */
+  readonly date: string | null;
+  readonly jobs: number;
+}
+
+/** The outcome of every input under the paths, in order, as a stream. */
+export function run(options: RunOptions, standardInput: AsyncIterable<Buffer>): AsyncGenerator<Outcome> {
+  const { paths, input, kinds, language, date, jobs } = options;
+  const inputs = paths.includes('-')
+    ? openStandardInput(standardInput, input, MAX_BYTES)
+    : openInputs(listFiles(paths), input, MAX_BYTES);
+  const read = { format: input, date, maxBytes: MAX_BYTES };
+  return processInOrder(inputs, { read, process: { kinds, language } }, jobs);
+}

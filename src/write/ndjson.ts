@@ -1,0 +1,6 @@
+import type { RecordWriter } from './record-writer.js';
+
+/** One record a line, as JSON. */
+export function createNdjsonWriter(): RecordWriter {
+  return { begin: () => '', record: (json) => `${json}\n`, end: () => '' };
+}

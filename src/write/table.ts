@@ -1,0 +1,29 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** How rows become text: which separator, and what a spreadsheet of a locale expects. */
+export interface TableDialect {
+  readonly separator: ',' | ';' | '\t';
+  readonly decimalMark: '.' | ',';
+  readonly byteOrderMark: boolean;
+}
+
+/** `number` cells keep their digits and take the decimal mark; `text` cells are defused. Null is an empty cell. */
+export type Cell = { readonly number: string | null } | string | null;
+
+/** RFC 4180 rows, each ended by CRLF. */
+export function formatRows(rows: readonly (readonly Cell[])[], dialect: TableDialect): string {
+  const cells = rows.map((row) => row.map((cell) => formatCell(cell, dialect)));
+  return stringify(cells, { delimiter: dialect.separator, record_delimiter: 'windows' });
+}
+
+function formatCell(cell: Cell, { decimalMark }: TableDialect): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return defuse(cell);
+  return cell.number?.replace('.', decimalMark) ?? '';
+}
+
+/** A cell that a spreadsheet would run as a formula gets an apostrophe before it; a plain number is none. */
+function defuse(cell: string): string {
+  if (!/^[=+\-@\t\r＝＋－＠]/.test(cell) || /^[+-]?\d+(?:[.,]\d+)?$/.test(cell)) return cell;
+  return `'${cell}`;
+}

@@ -1,0 +1,169 @@
+import { compare, plus, times } from '../model/decimal.js';
+import type { Token } from '../model/tokenized-text.js';
+import type { First, Reader } from './pattern.js';
+
+/** A number before its scale word: «2,5» in «2,5 млн», «двести» in «двести тысяч». */
+export interface Coefficient {
+  /** Exclusive token index. */
+  readonly end: number;
+  readonly value: string;
+  /** The value with a scale word behind it, where that changes how digits are read. */
+  readonly beforeScale: string;
+  readonly inDigits: boolean;
+}
+
+/** A word that multiplies the number before it. */
+export interface Scale {
+  /** Decimal text: `1000000`. */
+  readonly factor: string;
+  /** True for words that take a full stop: «млн.». */
+  readonly isAbbreviation: boolean;
+}
+
+/** A number with what its words were, so that a range may lend the scale of its second number to the first. */
+export interface Cardinal {
+  readonly value: string;
+  /** The number before the scale words, and what they multiply it by: null without them or with several («1 млрд 429 млн»). */
+  readonly coefficient: string;
+  readonly factor: string | null;
+  readonly hasScale: boolean;
+  readonly inDigits: boolean;
+}
+
+/** What a language knows of numbers. */
+export interface NumberGrammar {
+  readonly first: First;
+  readonly readCoefficient: (tokens: readonly Token[], at: number) => Coefficient | null;
+  readonly scales: ReadonlyMap<string, Scale>;
+  /** True where the scale word at `at` means one of its kind: «миллион рублей», «более тысячи». */
+  readonly meansOne: (tokens: readonly Token[], at: number) => boolean;
+  /** Words that may stand between the parts of one number: `two thousand and five`. */
+  readonly joiners: ReadonlySet<string>;
+}
+
+interface Part {
+  readonly end: number;
+  readonly value: string;
+  readonly coefficient: string;
+  readonly factor: string | null;
+  readonly inDigits: boolean;
+  readonly isAbbreviated: boolean;
+}
+
+/** Reads numbers with their scales, simple and compound: «2,5 млн», «1 миллиард 429 миллионов», «тысяча двести». */
+export function cardinalReader(grammar: NumberGrammar): Reader<Cardinal> {
+  return {
+    first: grammar.first,
+    read: (tokens, at) => {
+      const leading = readPart(tokens, at, grammar) ?? readBareScale(tokens, at, grammar);
+      if (!leading) return null;
+      const { coefficient, inDigits } = leading;
+      let { end, value, factor } = leading;
+      const hasScale = factor !== null;
+      let last = leading;
+      while (last.factor) {
+        const next = readNextPart(tokens, last, grammar);
+        if (!next) break;
+        value = plus(value, next.value);
+        factor = null;
+        end = next.end;
+        last = next;
+      }
+      return { end, value: { value, coefficient, factor, hasScale, inDigits } };
+    },
+  };
+}
+
+function readPart(tokens: readonly Token[], at: number, grammar: NumberGrammar): Part | null {
+  const number = grammar.readCoefficient(tokens, at);
+  if (!number) return null;
+  const scaled = readScales(tokens, skipHyphen(tokens, number.end, grammar), grammar);
+  const { inDigits } = number;
+  if (!scaled) {
+    return {
+      end: number.end,
+      value: number.value,
+      coefficient: number.value,
+      factor: null,
+      inDigits,
+      isAbbreviated: false,
+    };
+  }
+  const coefficient = number.beforeScale;
+  return { ...scaled, value: times(coefficient, scaled.factor), coefficient, inDigits };
+}
+
+function readBareScale(tokens: readonly Token[], at: number, grammar: NumberGrammar): Part | null {
+  if (!grammar.scales.has(tokens[at]?.norm ?? '') || !grammar.meansOne(tokens, at)) return null;
+  const scaled = readScales(tokens, at, grammar);
+  return scaled && { ...scaled, value: scaled.factor, coefficient: '1', inDigits: false };
+}
+
+/** `$8-billion`. */
+function skipHyphen(tokens: readonly Token[], at: number, grammar: NumberGrammar): number {
+  const next = tokens[at + 1];
+  const isHyphen = tokens[at]?.text === '-' && !tokens[at]?.spaceBefore && next && !next.spaceBefore;
+  return isHyphen && grammar.scales.has(next.norm) ? at + 1 : at;
+}
+
+/** One scale word or several that multiply each other: «тысяч», «тысяч миллиардов», `lakh crore`. */
+function readScales(tokens: readonly Token[], at: number, { scales }: NumberGrammar) {
+  let end = at;
+  let factor = '1';
+  let last = '0';
+  let isAbbreviated = false;
+  for (;;) {
+    const scale = scales.get(tokens[end]?.norm ?? '');
+    if (!scale || compare(scale.factor, last) < 0) break;
+    factor = times(factor, scale.factor);
+    last = scale.factor;
+    isAbbreviated = scale.isAbbreviation;
+    end++;
+    if (isAbbreviated) end = skipPoint(tokens, end);
+  }
+  return end > at ? { end, factor, isAbbreviated } : null;
+}
+
+/** The full stop of an abbreviation is part of the number only where the sentence goes on behind it. */
+function skipPoint(tokens: readonly Token[], at: number): number {
+  const point = tokens[at];
+  const next = tokens[at + 1];
+  const goesOn = next?.letterCase === 'lower' && next.sentence === point?.sentence;
+  return point?.text === '.' && !point.spaceBefore && goesOn ? at + 1 : at;
+}
+
+/** The next, smaller part of a compound number: «429 миллионов» behind «1 миллиард», «двести» behind «тысяча». */
+function readNextPart(tokens: readonly Token[], last: Part, grammar: NumberGrammar): Part | null {
+  const joined = grammar.joiners.has(tokens[last.end]?.norm ?? '');
+  const next = readPart(tokens, joined ? last.end + 1 : last.end, grammar);
+  if (!next || compare(next.value, last.factor ?? '0') >= 0) return null;
+  if (next.factor) return joined ? null : next;
+  // «2 тысячи 500», but not «3 млн 15 мая»: digits alone go on a number only as a full group behind a written-out thousand.
+  const isGroup = last.factor === '1000' && !last.isAbbreviated && /^\d{3}$/.test(tokens[last.end]?.text ?? '');
+  return next.inDigits && !isGroup ? null : next;
+}
+
+/** A reader of whole numbers that adds up words («сто двадцать пять») by the values of a table. */
+export function addUp(
+  tokens: readonly Token[],
+  at: number,
+  valueIn: (norm: string) => number | undefined,
+): { readonly end: number; readonly value: number } | null {
+  let end = at;
+  let sum = 0;
+  let place = 1000;
+  for (;;) {
+    const value = valueIn(tokens[end]?.norm ?? '');
+    if (value === undefined || value >= place || (value === 0 && end > at)) break;
+    sum += value;
+    end++;
+    place = lowestPlace(value);
+  }
+  return end > at ? { end, value: sum } : null;
+}
+
+/** What must follow is below this: a hundred is followed by less than a hundred, twenty by less than ten, twelve by nothing. */
+function lowestPlace(value: number): number {
+  if (value >= 100) return 100;
+  return value >= 20 && value % 10 === 0 ? 10 : 0;
+}

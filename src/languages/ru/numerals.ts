@@ -1,0 +1,138 @@
+import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
+import { type DigitStyle, readDigits } from '../../find/digits.js';
+import type { First, Reader } from '../../find/pattern.js';
+import { canonical, plus, times } from '../../model/decimal.js';
+import type { Token } from '../../model/tokenized-text.js';
+import { decimalPlaces, numberValues, scaleForms } from './number-words.js';
+
+/** «83,210 трлн» has decimals, «20.000 рублей» has thousands. */
+const digitStyle: DigitStyle = { thousandsMarks: '.,', decimalBeforeScale: true };
+
+const scales: ReadonlyMap<string, Scale> = new Map(
+  scaleForms.flatMap(({ factor, one, open, many, abbreviations }) => [
+    ...entries(split(one, open, many), { factor, isAbbreviation: false }),
+    ...entries(split(abbreviations), { factor, isAbbreviation: true }),
+  ]),
+);
+
+const oneOfAKind = new Set(scaleForms.flatMap(({ one }) => split(one)));
+const oneOrMany = new Set(scaleForms.flatMap(({ open }) => split(open)));
+
+/** Words that govern the genitive singular: «более тысячи», «в размере тысячи рублей». */
+const beforeGenitive = new Set(
+  'более больше свыше выше около порядка менее меньше ниже до от размере сумме объеме уровне стоимостью'.split(' '),
+);
+/** «несколько миллионов», «не один миллион», «треть миллиона»: some number of them, but not one. */
+const unknownNumber = new Set(
+  'несколько много сколько столько немало не пара пару половина половину половиной треть трети'.split(' '),
+);
+
+const oneAndHalf = new Set(['полтора', 'полторы', 'полутора']);
+const quarter = new Set(['четверть', 'четверти', 'четвертью']);
+
+/** «полмиллиона», «пол-миллиарда», «полумиллиона»: the scale is part of the word. */
+const halfScales: ReadonlyMap<string, string> = new Map(
+  scaleForms.flatMap(({ factor, one, open }) =>
+    ['пол', 'пол-', 'полу'].flatMap((prefix) =>
+      entries(
+        split(one, open).map((form) => prefix + form),
+        times(factor, '0.5'),
+      ),
+    ),
+  ),
+);
+
+const first: First = {
+  norms: new Set([
+    ...numberValues.keys(),
+    ...oneOfAKind,
+    ...oneOrMany,
+    ...oneAndHalf,
+    ...quarter,
+    ...halfScales.keys(),
+  ]),
+  kinds: new Set(['number']),
+};
+
+/** A number with its scale words: «2,5 млн», «1 миллиард 429 миллионов», «двести тысяч», «полтора», «полмиллиона». */
+export const scaledCardinal: Reader<Cardinal> = cardinalReader({
+  first,
+  readCoefficient,
+  scales,
+  meansOne,
+  joiners: new Set(),
+});
+
+/** Exact decimal text of a number: digits with any grouping, words in every case, scales. */
+export const cardinal: Reader<string> = {
+  first,
+  read: (tokens, at) => {
+    const read = scaledCardinal.read(tokens, at);
+    return read && { end: read.end, value: read.value.value };
+  },
+};
+
+/** A whole number below a thousand in words, or in plain digits, without a scale: «пять», «двадцати пяти», «1945». */
+export const wholeNumber: Reader<number> = {
+  first: { norms: new Set(numberValues.keys()), kinds: first.kinds },
+  read: (tokens, at) => {
+    const token = tokens[at];
+    if (token?.kind !== 'number') return addUp(tokens, at, (norm) => numberValues.get(norm));
+    return /^\d{1,9}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : null;
+  },
+};
+
+function readCoefficient(tokens: readonly Token[], at: number): Coefficient | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'number') {
+    const digits = readDigits(tokens, at, digitStyle);
+    return digits && withHalf(tokens, { ...digits, inDigits: true });
+  }
+  if (oneAndHalf.has(token.norm)) return inWords(at + 1, '1.5');
+  if (quarter.has(token.norm)) return scales.has(tokens[at + 1]?.norm ?? '') ? inWords(at + 1, '0.25') : null;
+  const half = halfScales.get(token.norm);
+  if (half) return inWords(at + 1, half);
+  const sum = addUp(tokens, at, (norm) => numberValues.get(norm));
+  if (!sum || unknownNumber.has(tokens[at - 1]?.norm ?? '')) return null;
+  return readDecimalWords(tokens, sum.end, sum.value) ?? withHalf(tokens, inWords(sum.end, String(sum.value)));
+}
+
+function inWords(end: number, value: string): Coefficient {
+  return { end, value, beforeScale: value, inDigits: false };
+}
+
+/** «два с половиной», «3 с четвертью». */
+function withHalf(tokens: readonly Token[], number: Coefficient): Coefficient {
+  if (tokens[number.end]?.norm !== 'с') return number;
+  const word = tokens[number.end + 1]?.norm;
+  const share = word === 'половиной' ? '0.5' : word === 'четвертью' ? '0.25' : null;
+  return share ? { ...inWords(number.end + 2, plus(number.value, share)), inDigits: number.inDigits } : number;
+}
+
+/** «две целых и три сотых», «одна целая двадцать три сотых». */
+function readDecimalWords(tokens: readonly Token[], at: number, whole: number): Coefficient | null {
+  if (!tokens[at]?.norm.startsWith('цел')) return null;
+  const from = tokens[at + 1]?.norm === 'и' ? at + 2 : at + 1;
+  const decimals = addUp(tokens, from, (norm) => numberValues.get(norm));
+  const places = decimals && decimalPlaces.get(tokens[decimals.end]?.norm ?? '');
+  if (!decimals || !places) return null;
+  const digits = String(decimals.value).padStart(places, '0');
+  return digits.length > places ? null : inWords(decimals.end + 1, canonical(`${whole}.${digits}`));
+}
+
+function meansOne(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  const before = tokens[at - 1]?.norm ?? '';
+  if (oneOrMany.has(norm)) return beforeGenitive.has(before);
+  const isCounted = tokens[at - 1]?.kind === 'number' || numberValues.has(before) || scales.has(before);
+  return oneOfAKind.has(norm) && !isCounted && !unknownNumber.has(before);
+}
+
+function split(...forms: readonly string[]): string[] {
+  return forms.flatMap((list) => (list ? list.split(' ') : []));
+}
+
+function entries<V>(words: readonly string[], value: V): (readonly [string, V])[] {
+  return words.map((word) => [word, value]);
+}

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { reasonOf } from '../read/list-files.js';
 import { UsageError } from './usage-error.js';
 
@@ -32,10 +32,16 @@ export function openStandardOutput(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** A file that appears only when it is complete: written under another name beside it, then renamed. */
+/**
+ * A file that appears only when it is complete: written under another name beside it, then renamed. A device or pipe
+ * (`/dev/stdout`) is written as it is.
+ *
+ * @throws UsageError where it cannot be opened; later writes throw it where the disk is full
+ */
 export async function openFile(path: string): Promise<Output> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const stream = createWriteStream(temporary, { flags: 'wx' });
+  const isReplaceable = await isFileOrMissing(path);
+  const temporary = isReplaceable ? `${path}.${process.pid}.tmp` : path;
+  const stream = createWriteStream(temporary, { flags: isReplaceable ? 'wx' : 'w' });
   try {
     await once(stream, 'open');
   } catch (error) {
@@ -59,11 +65,19 @@ export async function openFile(path: string): Promise<Output> {
       stream.end();
       if (!failure) await Promise.race([once(stream, 'close'), once(stream, 'error')]);
       throwFailure();
-      await rename(temporary, path);
+      if (isReplaceable) await rename(temporary, path);
     },
     abandon: async () => {
       stream.destroy();
-      await rm(temporary, { force: true });
+      if (isReplaceable) await rm(temporary, { force: true });
     },
   };
+}
+
+async function isFileOrMissing(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return true;
+  }
 }

@@ -102,9 +102,18 @@ async function entryKind(path: string): Promise<'file' | 'folder' | 'skipped'> {
     const stats = await lstat(path);
     if (stats.isDirectory()) return 'folder';
     if (stats.isFile()) return 'file';
-    return stats.isSymbolicLink() && (await stat(path)).isFile() ? 'file' : 'skipped';
+    return stats.isSymbolicLink() && !(await leadsToFolder(path)) ? 'file' : 'skipped';
   } catch {
     return 'skipped';
+  }
+}
+
+/** A link that leads nowhere counts as a file: reading it tells what is wrong with it. */
+async function leadsToFolder(link: string): Promise<boolean> {
+  try {
+    return !(await stat(link)).isFile();
+  } catch {
+    return false;
   }
 }
 
@@ -123,6 +132,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'a link that leads back to itself',
   ENAMETOOLONG: 'the name is too long',
   EISDIR: 'a folder, not a file',
+  ENOSPC: 'the disk is full',
 };
 
 /** What went wrong with a file, in words: `no permission to read it`. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Kind } from '../../model/mention.js';
 import type { InputFormat } from '../../read/inputs.js';
 import { whyMissing } from '../../read/list-files.js';
@@ -31,16 +32,18 @@ export interface ExtractOptions {
  */
 export async function extract(options: ExtractOptions, report: Report, interrupted: AbortSignal): Promise<number> {
   await refuseMissing(options.paths);
-  const outcomes = run(options, process.stdin);
+  const outcomes = untilInterrupted(run(options, process.stdin), interrupted);
   // The first outcome before the output is opened: a run without input leaves no empty file behind.
   const first = await outcomes.next();
-  if (first.done)
+  if (first.done && !interrupted.aborted && !options.paths.includes('-')) {
     throw new UsageError(
       `no articles in ${options.paths.join(', ')}: looked for .html, .txt, .md, .ndjson, also with .gz`,
     );
+  }
   const output = options.output ? await openFile(options.output) : openStandardOutput(process.stdout);
   try {
-    const isComplete = await writeAll(rejoin(first.value, outcomes), options, output.write, report, interrupted);
+    const all = first.done ? outcomes : rejoin(first.value, outcomes);
+    const isComplete = await writeAll(all, options, output.write, report);
     if (interrupted.aborted) {
       await output.abandon();
       return EXIT.interrupted;
@@ -54,6 +57,22 @@ export async function extract(options: ExtractOptions, report: Report, interrupt
   }
 }
 
+/** The outcomes up to the moment when the user stops the run; what is still at work then is left to end by itself. */
+async function* untilInterrupted(outcomes: AsyncGenerator<Outcome>, interrupted: AbortSignal): AsyncGenerator<Outcome> {
+  const stopped = once(interrupted, 'abort').then(() => null);
+  for (;;) {
+    const next = outcomes.next();
+    const arrived = await Promise.race([next, stopped]);
+    if (arrived === null) {
+      process.stdin.destroy();
+      next.then(() => outcomes.return(undefined)).catch(() => undefined);
+      return;
+    }
+    if (arrived.done) return;
+    yield arrived.value;
+  }
+}
+
 /** One missing path among others is a failed input; where all are missing the run cannot start. */
 async function refuseMissing(paths: readonly string[]): Promise<void> {
   const reasons = await Promise.all(paths.map((path) => (path === '-' ? null : whyMissing(path))));
@@ -61,18 +80,16 @@ async function refuseMissing(paths: readonly string[]): Promise<void> {
   throw new UsageError(paths.map((path, i) => `${path}: ${reasons[i]}`).join('; '));
 }
 
-/** @returns false where the reader went away or the user stopped the run */
+/** @returns false where the reader went away */
 async function writeAll(
   outcomes: AsyncIterable<Outcome>,
   options: ExtractOptions,
   write: (chunk: string) => Promise<boolean>,
   report: Report,
-  interrupted: AbortSignal,
 ): Promise<boolean> {
   const writer = createWriter(options);
   if (!(await write(writer.begin()))) return false;
   for await (const outcome of outcomes) {
-    if (interrupted.aborted) return false;
     report.outcome(outcome);
     if (!(await write(writer.record(outcome.json)))) return false;
   }

@@ -2,21 +2,8 @@ import { encodeWord, YO } from './cp1251.js';
 import { findSpellings, openDawg, ROOT, readPayloads, step, valueAt } from './dawg.js';
 import { type DictionaryBytes, readDictionaryFiles } from './dictionary-files.js';
 import { openParadigms, type Paradigms } from './paradigms.js';
+import type { Parse } from './parse.js';
 import { openPredictor } from './suffix-predictor.js';
-import type { Tag } from './tag.js';
-
-/** One way to read a word. */
-export interface Parse {
-  /** Lower case, with the ё of the dictionary. */
-  readonly word: string;
-  readonly tag: Tag;
-  /** 0 to 1 among the parses of the word: P(tag | word) where the dictionary knows it, else equal or by ending. */
-  readonly score: number;
-  readonly paradigm: number;
-  readonly form: number;
-  /** False where the word was read by its ending. */
-  readonly isKnown: boolean;
-}
 
 export interface Dictionary {
   /** Best first; empty where nothing is known and nothing can be told from the ending. Any case of letters. */

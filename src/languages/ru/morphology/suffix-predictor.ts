@@ -1,8 +1,8 @@
 import { YO } from './cp1251.js';
 import { type Dawg, findSpellings, openDawg, readPayloads } from './dawg.js';
-import type { Parse } from './dictionary.js';
 import type { DictionaryBytes } from './dictionary-files.js';
 import { type Paradigms, PREFIXES } from './paradigms.js';
+import type { Parse } from './parse.js';
 
 const SHORTEST_WORD = 4;
 const LONGEST_ENDING = 5;

@@ -1,0 +1,14 @@
+import type { Tag } from './tag.js';
+
+/** One way to read a word. */
+export interface Parse {
+  /** Lower case, with the ё of the dictionary. */
+  readonly word: string;
+  readonly tag: Tag;
+  /** 0 to 1 among the parses of the word: P(tag | word) where the dictionary knows it, else equal or by ending. */
+  readonly score: number;
+  readonly paradigm: number;
+  readonly form: number;
+  /** False where the word was read by its ending. */
+  readonly isKnown: boolean;
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+interface RegularExpression {
+  readonly place: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression literal under src, read from the syntax tree. */
+function literalsIn(path: string): RegularExpression[] {
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const found: RegularExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const at = node.text.lastIndexOf('/');
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
+      found.push({ place: `${path}:${line + 1}`, source: node.text.slice(1, at), flags: node.text.slice(at + 1) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+const literals = files.flatMap((path) => literalsIn(join('src', path)));
+const distinct = [...new Map(literals.map((literal) => [`/${literal.source}/${literal.flags}`, literal])).values()];
+
+test('there are regular expressions to look at, and none is built from text', () => {
+  expect(distinct.length).toBeGreaterThan(20);
+  const built = files.filter((path) => /\bnew RegExp\(/.test(readFileSync(join('src', path), 'utf8')));
+  expect(built).toEqual([]);
+});
+
+test.each(distinct)('$source at $place matches in linear time', ({ source, flags }) => {
+  const { status, complexity } = checkSync(source, flags, { checker: 'automaton', timeout: 5000 });
+  expect({ status, complexity: complexity?.type }).toEqual({ status: 'safe', complexity: expect.stringMatching(/^(?:safe|linear)$/) });
+});

@@ -14,14 +14,21 @@ export interface RunOptions {
   /** Publication date for documents that carry none, ISO 8601. */
   readonly date: string | null;
   readonly jobs: number;
+  /** Inputs that an earlier run has done: the first ones, left out. */
+  readonly skip: number;
 }
 
 /** The outcome of every input under the paths, in order, as a stream. */
 export function run(options: RunOptions, standardInput: AsyncIterable<Buffer>): AsyncGenerator<Outcome> {
-  const { paths, input, kinds, language, date, jobs } = options;
+  const { paths, input, kinds, language, date, jobs, skip } = options;
   const inputs = paths.includes('-')
     ? openStandardInput(standardInput, input, MAX_BYTES)
     : openInputs(listFiles(paths), input, MAX_BYTES);
   const read = { format: input, date, maxBytes: MAX_BYTES };
-  return processInOrder(inputs, { read, process: { kinds, language } }, jobs);
+  return processInOrder(withoutFirst(inputs, skip), { read, process: { kinds, language } }, jobs);
+}
+
+async function* withoutFirst<T>(items: AsyncIterable<T>, count: number): AsyncGenerator<T> {
+  let passed = 0;
+  for await (const item of items) if (passed++ >= count) yield item;
 }

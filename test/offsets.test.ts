@@ -6,7 +6,15 @@ import type { ArticleRecord, MentionRecord } from '../src/model/record.js';
 import { run } from '../src/run.js';
 
 async function recordsOf(path: string): Promise<ArticleRecord[]> {
-  const options = { paths: [path], input: 'auto', kinds: new Set(KINDS), language: null, date: null, jobs: 1 } as const;
+  const options = {
+    paths: [path],
+    input: 'auto',
+    kinds: new Set(KINDS),
+    language: null,
+    date: null,
+    jobs: 1,
+    skip: 0,
+  } as const;
   const records: ArticleRecord[] = [];
   const nothing = (async function* () {})();
   for await (const { json } of run(options, nothing)) records.push(JSON.parse(json) as ArticleRecord);

@@ -4,10 +4,23 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { reasonOf } from '../read/list-files.js';
 import { UsageError } from './usage-error.js';
 
+/** How far a run had come when its output was last safe. */
+export interface Progress {
+  readonly inputs: number;
+  readonly bytes: number;
+  readonly failures: number;
+}
+
+export const NOTHING_DONE: Progress = { inputs: 0, bytes: 0, failures: 0 };
+
 /** Where the data of a run goes. */
 export interface Output {
+  /** What an earlier, interrupted run has left there. */
+  readonly before: Progress;
   /** False where nobody reads any more; the run then ends quietly. */
   readonly write: (chunk: string) => Promise<boolean>;
+  /** Says that all these inputs are written; a later run may go on from here. */
+  readonly checkpoint: (inputs: number, failures: number) => Promise<void>;
   /** Makes what was written final. */
   readonly commit: () => Promise<void>;
   /** Leaves no trace of what was written. */
@@ -23,6 +36,8 @@ export function openStandardOutput(stream: NodeJS.WriteStream): Output {
     stream.emit('drain');
   });
   return {
+    before: NOTHING_DONE,
+    checkpoint: async () => undefined,
     write: async (chunk) => {
       if (!isClosed && chunk !== '' && !stream.write(chunk)) await once(stream, 'drain');
       return !isClosed;
@@ -56,6 +71,8 @@ export async function openFile(path: string): Promise<Output> {
     if (failure) throw new UsageError(`cannot write ${path}: ${reasonOf(failure)}`);
   };
   return {
+    before: NOTHING_DONE,
+    checkpoint: async () => undefined,
     write: async (chunk) => {
       if (chunk !== '' && !stream.write(chunk) && !failure) await once(stream, 'drain');
       throwFailure();

@@ -18,6 +18,7 @@ interface ExtractFlags {
   readonly kinds: ReadonlySet<Kind>;
   readonly jobs?: number;
   readonly excel?: string | boolean;
+  readonly resume?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -54,6 +55,7 @@ export function createProgram(version: string, interrupted: AbortSignal, finish:
       '--excel [locale]',
       'csv for a Russian (ru) or English (en) Excel: marks and separators it opens without a dialog',
     )
+    .option('--resume', 'go on where an interrupted run with the same --output stopped')
     .option('--quiet', 'say nothing on standard error')
     .option('--verbose', 'say every problem on standard error')
     .option('--no-color', 'no colours')
@@ -74,6 +76,8 @@ export function createProgram(version: string, interrupted: AbortSignal, finish:
         language: flags.language ?? null,
         kinds: flags.kinds,
         jobs: flags.jobs ?? defaultJobs(),
+        resume: flags.resume ?? false,
+        version,
       };
       finish(await extract(options, report, interrupted));
     });

@@ -37,6 +37,6 @@ test('there are regular expressions to look at, and none is built from text', ()
 });
 
 test.each(distinct)('$source at $place matches in linear time', ({ source, flags }) => {
-  const { status, complexity } = checkSync(source, flags, { checker: 'automaton', timeout: 5000 });
-  expect({ status, complexity: complexity?.type }).toEqual({ status: 'safe', complexity: expect.stringMatching(/^(?:safe|linear)$/) });
+  const checked = checkSync(source, flags, { checker: 'automaton', timeout: 5000 });
+  expect(checked.status).toBe('safe');
 });

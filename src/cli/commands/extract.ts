@@ -6,7 +6,8 @@ import { run } from '../../run.js';
 import type { Outcome } from '../../workers/outcome.js';
 import { createWriter, type ExcelLocale, type OutputFormat, type TableName } from '../../write/index.js';
 import { EXIT } from '../exit-codes.js';
-import { openFile, openStandardOutput } from '../output.js';
+import { openResumable } from '../journal.js';
+import { type Output, openFile, openStandardOutput } from '../output.js';
 import type { Report } from '../report.js';
 import { UsageError } from '../usage-error.js';
 
@@ -21,6 +22,10 @@ export interface ExtractOptions {
   readonly language: string | null;
   readonly kinds: ReadonlySet<Kind>;
   readonly jobs: number;
+  /** Go on with what an interrupted run of the same command has left. */
+  readonly resume: boolean;
+  /** Of the program: a run is not resumed by another version. */
+  readonly version: string;
 }
 
 /**
@@ -32,29 +37,40 @@ export interface ExtractOptions {
  */
 export async function extract(options: ExtractOptions, report: Report, interrupted: AbortSignal): Promise<number> {
   await refuseMissing(options.paths);
-  const outcomes = untilInterrupted(run(options, process.stdin), interrupted);
-  // The first outcome before the output is opened: a run without input leaves no empty file behind.
+  const resumed = await openResumed(options);
+  const outcomes = untilInterrupted(run({ ...options, skip: resumed?.before.inputs ?? 0 }, process.stdin), interrupted);
+  // The first outcome before a new output is opened: a run without input leaves no empty file behind.
   const first = await outcomes.next();
-  if (first.done && !interrupted.aborted && !options.paths.includes('-')) {
+  if (first.done && !interrupted.aborted && !resumed?.before.inputs && !options.paths.includes('-')) {
     throw new UsageError(
       `no articles in ${options.paths.join(', ')}: looked for .html, .txt, .md, .ndjson, also with .gz`,
     );
   }
-  const output = options.output ? await openFile(options.output) : openStandardOutput(process.stdout);
+  const output = resumed ?? (options.output ? await openFile(options.output) : openStandardOutput(process.stdout));
   try {
     const all = first.done ? outcomes : rejoin(first.value, outcomes);
-    const isComplete = await writeAll(all, options, output.write, report);
+    const isComplete = await writeAll(all, options, output, report);
     if (interrupted.aborted) {
       await output.abandon();
       return EXIT.interrupted;
     }
     await output.commit();
     if (isComplete) report.summary();
-    return report.failures() > 0 ? EXIT.someFailed : EXIT.done;
+    return output.before.failures + report.failures() > 0 ? EXIT.someFailed : EXIT.done;
   } catch (error) {
     await output.abandon();
     throw error;
   }
+}
+
+async function openResumed(options: ExtractOptions): Promise<Output | null> {
+  if (!options.resume) return null;
+  const { output, format, table } = options;
+  const isLineByLine = format === 'ndjson' || ((format === 'csv' || format === 'tsv') && table !== 'entities');
+  if (!output || !isLineByLine)
+    throw new UsageError('--resume goes with --output and a format written line by line: ndjson, csv or tsv');
+  const { resume: _, jobs: __, ...same } = options;
+  return openResumable(output, JSON.stringify({ ...same, kinds: [...options.kinds].sort() }));
 }
 
 /** The outcomes up to the moment when the user stops the run; what is still at work then is left to end by itself. */
@@ -84,16 +100,19 @@ async function refuseMissing(paths: readonly string[]): Promise<void> {
 async function writeAll(
   outcomes: AsyncIterable<Outcome>,
   options: ExtractOptions,
-  write: (chunk: string) => Promise<boolean>,
+  output: Output,
   report: Report,
 ): Promise<boolean> {
   const writer = createWriter(options);
-  if (!(await write(writer.begin()))) return false;
+  const { before } = output;
+  if (before.inputs === 0 && !(await output.write(writer.begin()))) return false;
+  let inputs = before.inputs;
   for await (const outcome of outcomes) {
     report.outcome(outcome);
-    if (!(await write(writer.record(outcome.json)))) return false;
+    if (!(await output.write(writer.record(outcome.json)))) return false;
+    await output.checkpoint(++inputs, before.failures + report.failures());
   }
-  return write(writer.end());
+  return output.write(writer.end());
 }
 
 async function* rejoin<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {

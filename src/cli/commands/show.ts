@@ -14,7 +14,15 @@ type Paint = (text: string) => string;
  * @returns the exit code
  */
 export async function show(path: string, isColourAllowed: boolean, { stdout, env }: NodeJS.Process): Promise<number> {
-  const options = { paths: [path], input: 'auto', kinds: new Set(KINDS), language: null, date: null, jobs: 1 } as const;
+  const options = {
+    paths: [path],
+    input: 'auto',
+    kinds: new Set(KINDS),
+    language: null,
+    date: null,
+    jobs: 1,
+    skip: 0,
+  } as const;
   const first = await run(options, process.stdin).next();
   if (first.done) throw new UsageError(`no article in ${path}`);
   if (first.value.failed) throw new UsageError(first.value.problems.map((problem) => problem.message).join('; '));

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BIN, runExtract } from '../cli/run-extract.js';
+
+const ARGS = ['seeds', '--format', 'ndjson'];
+const usual = runExtract(ARGS);
+
+test.each(['UTC', 'Asia/Kamchatka', 'America/St_Johns'])('time zone %s changes nothing', async (TZ) => {
+  expect((await runExtract(ARGS, '', { env: { TZ } })).stdout).toBe((await usual).stdout);
+});
+
+test.each(['C', 'ru_RU.UTF-8', 'tr_TR.UTF-8'])('locale %s changes nothing', async (locale) => {
+  expect((await runExtract(ARGS, '', { env: { LC_ALL: locale, LANG: locale } })).stdout).toBe((await usual).stdout);
+});
+
+test.each(['1', '2', '5'])('%s workers change nothing', async (jobs) => {
+  expect((await runExtract([...ARGS, '--jobs', jobs])).stdout).toBe((await usual).stdout);
+});
+
+describe('the newest Node', () => {
+  // The registry's package of the Node binary for this machine; installed beside the project's own packages, outside its manifest.
+  const home = join('node_modules', '.cache', 'newest-node');
+  const name = `node-${process.platform}-${process.arch}`;
+  const node = join(home, 'node_modules', name, 'bin', 'node');
+
+  beforeAll(() => {
+    if (existsSync(node)) return;
+    execFileSync('npm', ['install', '--prefix', home, '--no-save', '--no-audit', '--no-fund', `${name}@latest`], {
+      stdio: 'ignore',
+    });
+  }, 120_000);
+
+  test('gives the same bytes as this one', async () => {
+    const version = execFileSync(node, ['--version'], { encoding: 'utf8' });
+    expect(version).not.toBe(`${process.version}\n`);
+    expect(execFileSync(node, [BIN, ...ARGS], { encoding: 'utf8', maxBuffer: 1 << 28 })).toBe((await usual).stdout);
+  });
+});

@@ -2,7 +2,8 @@ import { FAILURES } from '../model/failures.js';
 import type { GivenMetadata, RawDocument } from '../model/raw-document.js';
 import type { Problem, Source } from '../model/record.js';
 import { readBytes, unpack } from './bytes.js';
-import { decode, sniffForm } from './charset.js';
+import { decode } from './charset.js';
+import { sniffForm } from './content-form.js';
 import type { InputDocument, InputFormat } from './inputs.js';
 import { readNdjsonLine } from './ndjson.js';
 

@@ -104,8 +104,8 @@ function openScores({
 }
 
 function shares(parses: readonly Parse[]): readonly Parse[] {
-  const total = parses.reduce((sum, { score }) => sum + score, 0);
-  return parses.map((parse) => ({ ...parse, score: parse.score / total }));
+  const share = 1 / parses.reduce((sum, { score }) => sum + score, 0);
+  return parses.map((parse) => ({ ...parse, score: parse.score * share }));
 }
 
 function spell(paradigms: Paradigms, { word, paradigm, form }: Parse, wanted: number): string {

@@ -38,7 +38,7 @@ export function openPredictor(
       }
     }
     return predictions
-      .map(({ parse, count, prefix }) => ({ ...parse, score: (WORTH * count) / (totals[prefix] ?? 1) }))
+      .map(({ parse, count, prefix }) => ({ ...parse, score: (count / (totals[prefix] ?? 1)) * WORTH }))
       .sort((a, b) => b.score - a.score);
   };
 }

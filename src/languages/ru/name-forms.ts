@@ -1,0 +1,67 @@
+import type { Gender, PersonReading } from '../../model/values.js';
+import type { PartReading } from './names/cases.js';
+import type { NameContext } from './names/name-context.js';
+
+export type NamePart = 'given' | 'patronymic' | 'surname';
+
+/** One word (or particles and a word) of a name as it stands in the text, with all that it may be. */
+export interface PartOfName {
+  readonly part: NamePart;
+  readonly text: string;
+  readonly readings: readonly PartReading[];
+}
+
+const MOST_READINGS = 4;
+
+/**
+ * Ways to read a whole name in the nominative, best first: every part must agree with the others in case and gender, and
+ * the words beside the name say which case and gender are likely. Empty where the parts do not agree.
+ */
+export function readName(parts: readonly PartOfName[], context: NameContext): readonly PersonReading[] {
+  const readings = new Map<string, PersonReading>();
+  for (const gender of ['male', 'female'] as const)
+    for (let index = 0; index < 6; index++) {
+      const reading = readIn(parts, gender, 1 << index);
+      if (!reading) continue;
+      const weight = reading.weight * (context.cases[index] ?? 0) * (gender === 'male' ? context.male : context.female);
+      const key = `${reading.given}|${reading.patronymic}|${reading.surname}|${gender}`;
+      readings.set(key, { ...reading, gender, weight: weight + (readings.get(key)?.weight ?? 0) });
+    }
+  return [...readings.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_READINGS);
+}
+
+function readIn(parts: readonly PartOfName[], gender: Gender, caseBit: number): PersonReading | null {
+  const names: Record<NamePart, string[]> = { given: [], patronymic: [], surname: [] };
+  let weight = 1;
+  for (const { part, text, readings } of parts) {
+    let best: PartReading | null = null;
+    for (const reading of readings) {
+      if (!(reading.cases & caseBit) || (reading.gender && reading.gender !== gender)) continue;
+      if (!best || reading.weight > best.weight) best = reading;
+    }
+    if (!best) return null;
+    weight *= best.weight;
+    names[part].push(spellLike(text, best.nominative));
+  }
+  const joined = (part: NamePart) => (names[part].length > 0 ? names[part].join(' ') : null);
+  return { given: joined('given'), patronymic: joined('patronymic'), surname: joined('surname'), gender, weight };
+}
+
+/** A lower-case form with the capitals of the word in the text, and with ё only where the text writes it. */
+export function spellLike(text: string, form: string): string {
+  const isUpper = text.length > 1 && text === text.toUpperCase();
+  const keepsYo = text.toLowerCase().includes('ё');
+  let spelled = '';
+  for (let i = 0; i < form.length; i++) {
+    const letter = form.charAt(i);
+    const written = text.charAt(i);
+    const asWritten = !isUpper && written.toLowerCase().replace('ё', 'е') === letter.replace('ё', 'е');
+    if (asWritten) spelled += written;
+    else {
+      const isFirst = i === 0 || (form.charAt(i - 1) === '-' && /[А-ЯЁ]/.test(text.charAt(0)));
+      const plain = letter === 'ё' && !keepsYo ? 'е' : letter;
+      spelled += isFirst && /[А-ЯЁA-Z]/.test(text.charAt(0)) ? plain.toUpperCase() : plain;
+    }
+  }
+  return spelled;
+}

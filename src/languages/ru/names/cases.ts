@@ -1,0 +1,43 @@
+import type { Gender } from '../../../model/values.js';
+import type { Case } from '../morphology/tag.js';
+
+/** Cases as bits, so that what several words can be at once is one `&`. */
+export const CASES: readonly Case[] = ['nomn', 'gent', 'datv', 'accs', 'ablt', 'loct'];
+export const CASE_BITS: Readonly<Record<Case, number>> = {
+  nomn: 1,
+  gent: 2,
+  datv: 4,
+  accs: 8,
+  ablt: 16,
+  loct: 32,
+};
+export const NOMINATIVE = CASE_BITS.nomn;
+export const GENITIVE = CASE_BITS.gent;
+export const ANY_CASE = 63;
+
+/** One way to read a word as a part of a person's name. */
+export interface PartReading {
+  /** Lower case. */
+  readonly nominative: string;
+  /** Null where it is both. */
+  readonly gender: Gender | null;
+  /** The cases in which the word is this form. */
+  readonly cases: number;
+  readonly weight: number;
+}
+
+/** Readings with one nominative and gender as one, with the cases of all and the best weight. */
+export function mergeReadings(readings: readonly PartReading[]): readonly PartReading[] {
+  const merged = new Map<string, PartReading>();
+  for (const reading of readings) {
+    const key = `${reading.nominative}:${reading.gender}`;
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known
+        ? { ...known, cases: known.cases | reading.cases, weight: Math.max(known.weight, reading.weight) }
+        : reading,
+    );
+  }
+  return [...merged.values()];
+}

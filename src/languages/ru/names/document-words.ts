@@ -1,0 +1,84 @@
+import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
+import type { Dictionary } from '../morphology/dictionary.js';
+import type { WordSenses } from './word-senses.js';
+
+/** A document with what its words may be and how they are written in it. */
+export interface DocumentWords {
+  readonly text: TokenizedText;
+  readonly tokens: readonly Token[];
+  readonly dictionary: Dictionary;
+  readonly senses: (index: number) => WordSenses;
+  readonly sensesOf: (norm: string) => WordSenses;
+  /** A word in Cyrillic letters that begins with a capital: «Минск», «Аль-Асад». */
+  readonly isCapital: (index: number) => boolean;
+  /** Whether the token stands on the same line and in the same sentence as the one before it. */
+  readonly isJoined: (index: number) => boolean;
+  /** Whether the first word of a sentence, a quotation or a line stands here, which is a capital whatever it is. */
+  readonly isOpening: (index: number) => boolean;
+  /** Whether the norm is written without a capital somewhere in the document. */
+  readonly isSeenLower: (norm: string) => boolean;
+  /** How often the norm is written with a capital inside a sentence. */
+  readonly capitalsInside: (norm: string) => number;
+}
+
+const OPENERS = new Set(['«', '"', '“', '„', '—', '–', '-', '(', ':', '…', '...', '•', '*', '.', '!', '?']);
+
+export function readDocumentWords(
+  text: TokenizedText,
+  dictionary: Dictionary,
+  sensesOf: (norm: string) => WordSenses,
+): DocumentWords {
+  const { tokens } = text;
+  const isJoined = (index: number) => {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (!token || before?.sentence !== token.sentence) return false;
+    return token.start - before.end < 2 ? text.text[before.end] !== '\n' : !hasLineBreak(text.text, before.end, token.start);
+  };
+  const isOpening = (index: number) => {
+    const token = tokens[index];
+    if (!token || !isJoined(index)) return true;
+    return OPENERS.has(tokens[index - 1]?.text ?? '');
+  };
+  const lower = new Set<string>();
+  const inside = new Map<string, number>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    if (token.letterCase === 'lower') lower.add(token.norm);
+    else if (token.letterCase === 'capital' && !isOpening(index))
+      inside.set(token.norm, (inside.get(token.norm) ?? 0) + 1);
+  }
+  return {
+    text,
+    tokens,
+    dictionary,
+    senses: (index) => sensesOf(tokens[index]?.norm ?? ''),
+    sensesOf,
+    isCapital: (index) => {
+      const token = tokens[index];
+      return token?.script === 'cyrillic' && (token.letterCase === 'capital' ? !hasDigit(token.text) : isInnerCapital(token));
+    },
+    isJoined,
+    isOpening,
+    isSeenLower: (norm) => lower.has(norm),
+    capitalsInside: (norm) => inside.get(norm) ?? 0,
+  };
+}
+
+/** «Формула-1» */
+function hasDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  const at = text.indexOf('\n', from);
+  return at >= 0 && at < to;
+}
+
+/** «МакКейн», «Аль-Асад», «Нью-Йорк». */
+function isInnerCapital(token: Token): boolean {
+  if (token.letterCase !== 'mixed' || /\d/.test(token.text)) return false;
+  const [first = '', second = ''] = token.text;
+  return first !== first.toLowerCase() && second === second.toLowerCase() && second !== '-';
+}

@@ -1,0 +1,23 @@
+import type { DocumentWords } from './document-words.js';
+
+/** Tokens of a name in Latin letters, exclusive end. */
+export interface LatinSpelling {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+const LONGEST = 5;
+
+/** «Мишель Камю (Michel Camus)»: the spelling that the text gives in brackets right behind a name, or null. */
+export function latinInBrackets(words: DocumentWords, at: number): LatinSpelling | null {
+  if (words.tokens[at]?.text !== '(') return null;
+  const first = at + 1;
+  let last = first;
+  while (last - first < LONGEST && words.tokens[last]?.script === 'latin') last++;
+  const begin = words.tokens[first];
+  const end = words.tokens[last - 1];
+  const closing = words.tokens[last]?.text ?? '';
+  if (last === first || !begin || !end || begin.letterCase === 'lower' || !').,;/'.includes(closing)) return null;
+  return { first, last, text: words.text.text.slice(begin.start, end.end) };
+}

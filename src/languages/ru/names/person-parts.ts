@@ -1,0 +1,77 @@
+import { asianSurnames } from '../lists/asian-surnames.js';
+import type { NamePart, PartOfName } from '../name-forms.js';
+import { ANY_CASE, GENITIVE, mergeReadings, NOMINATIVE, type PartReading } from './cases.js';
+import type { DocumentWords } from './document-words.js';
+
+/** Lower-case words inside a surname. «и» and «аль» stand inside too, but begin none by themselves. */
+const PARTICLES = new Set(
+  'де да ди дель делла дела дю дос ду ла ле лос фон цу ван вон дер ден тен тер бен бин ибн аль эль ас аш ад ат ар'.split(' '),
+);
+/** Behind a name: «Гейдар Алиев Рза оглы». */
+const SUFFIXES = new Set(['оглы', 'кызы', 'углы', 'заде', 'бей', 'паша', 'хан']);
+const ASIAN = asianSurnames();
+
+export const isParticle = (words: DocumentWords, at: number) => {
+  const token = words.tokens[at];
+  return token?.kind === 'word' && token.script === 'cyrillic' && PARTICLES.has(token.norm);
+};
+
+export const isNameSuffix = (words: DocumentWords, at: number) => SUFFIXES.has(words.tokens[at]?.norm ?? '');
+
+export const isAsianSurname = (words: DocumentWords, at: number) =>
+  words.isCapital(at) && asianNominative(words.tokens[at]?.norm ?? '') !== null;
+
+/** The surname itself, or the one that «Кима Чен Ира» declines. */
+function asianNominative(norm: string): string | null {
+  if (ASIAN.has(norm)) return norm;
+  const stem = norm.replace(/(?:ом|[ауе])$/, '');
+  return stem !== norm && stem.length > 2 && ASIAN.has(stem) ? stem : null;
+}
+
+export function asianSurnamePart(words: DocumentWords, at: number): PartOfName {
+  const text = words.tokens[at]?.text ?? '';
+  const nominative = asianNominative(text.toLowerCase()) ?? text.toLowerCase();
+  return { part: 'surname', text, readings: [{ nominative, gender: null, cases: ANY_CASE, weight: 1 }] };
+}
+
+/** End of an initial or initials that begin at a token («А.», «А. С.», «А.С.»), or the token itself where there are none. */
+export function endOfInitials(words: DocumentWords, at: number): number {
+  let end = at;
+  while (end - at < 4) {
+    const token = words.tokens[end];
+    if (token?.kind !== 'word' || token.script === 'latin' || token.letterCase === 'lower') break;
+    const isPair = token.text.includes('.') && token.text.length <= 6;
+    const isSingle = token.letterCase === 'capital' && token.text.length <= 2 && !/[аеёиоуыэюя]$/.test(token.text);
+    const next = words.tokens[end + 1];
+    if (isPair) end++;
+    else if (isSingle && next?.text === '.' && !next.spaceBefore) end += 2;
+    else break;
+  }
+  return end;
+}
+
+export function part(words: DocumentWords, name: NamePart, at: number, readings: readonly PartReading[]): PartOfName {
+  return { part: name, text: words.tokens[at]?.text ?? '', readings };
+}
+
+/** A part that has one form in all cases. */
+export function fixedPart(name: NamePart, text: string): PartOfName {
+  return { part: name, text, readings: [{ nominative: text.toLowerCase(), gender: null, cases: ANY_CASE, weight: 1 }] };
+}
+
+/** What a capitalised word may be as a surname: what dictionaries know, then, at less weight, what its ending allows. */
+export function surnameReadings(words: DocumentWords, at: number): readonly PartReading[] {
+  const { surname, guess } = words.senses(at);
+  if (surname.length === 0) return guess;
+  return mergeReadings([...surname, ...guess.map((reading) => ({ ...reading, weight: reading.weight * 0.15 }))]);
+}
+
+/** What a capitalised word may be as a given name; by its ending where no dictionary knows it as one. */
+export function givenReadings(words: DocumentWords, at: number): readonly PartReading[] {
+  const { given, guess } = words.senses(at);
+  return given.length > 0 ? given : guess;
+}
+
+export const hasCase = (readings: readonly PartReading[], bit: number) => readings.some(({ cases }) => cases & bit);
+export const mayBeSubject = (readings: readonly PartReading[]) => hasCase(readings, NOMINATIVE);
+export const mayBeOwner = (readings: readonly PartReading[]) => hasCase(readings, GENITIVE);

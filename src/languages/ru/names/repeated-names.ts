@@ -1,0 +1,60 @@
+import type { Gender, PersonReading } from '../../../model/values.js';
+import { mergeReadings, type PartReading } from './cases.js';
+import { feminine } from './name-lists.js';
+import { declineSurname } from './surname-paradigms.js';
+
+/** Names that the document has given in full, by every form in which one word of them may come back. */
+export interface RepeatedNames {
+  readonly add: (readings: readonly PersonReading[]) => void;
+  readonly surname: (norm: string) => readonly PartReading[];
+  readonly given: (norm: string) => readonly PartReading[];
+}
+
+/** Readings far less likely than the best are not looked for again. */
+const WORTH_REPEATING = 0.2;
+/** A relative of the other gender: «Мишель Обама» after «Барак Обама». */
+const RELATIVE = 0.2;
+
+export function openRepeatedNames(): RepeatedNames {
+  const surnames = new Map<string, PartReading[]>();
+  const given = new Map<string, PartReading[]>();
+  const seen = new Set<string>();
+
+  function addForms(into: Map<string, PartReading[]>, name: string, gender: Gender, weight: number): void {
+    const nominative = name.toLowerCase();
+    for (const [form, cases] of declineSurname(nominative, gender)) {
+      const norm = form.replaceAll('ё', 'е');
+      const list = into.get(norm);
+      const reading = { nominative, gender, cases, weight };
+      if (list) list.push(reading);
+      else into.set(norm, [reading]);
+    }
+  }
+
+  return {
+    surname: (norm) => mergeReadings(surnames.get(norm) ?? []),
+    given: (norm) => mergeReadings(given.get(norm) ?? []),
+    add: (readings) => {
+      const best = readings[0]?.weight ?? 0;
+      for (const { given: first, surname, gender, weight } of readings) {
+        const key = `${first}|${surname}|${gender}`;
+        if (!gender || weight < WORTH_REPEATING * best || seen.has(key)) continue;
+        seen.add(key);
+        const share = weight / best;
+        const family = surname?.split(' ').at(-1);
+        if (family && family.length > 1) {
+          addForms(surnames, family, gender, share);
+          if (gender === 'male') addForms(surnames, feminine(family.toLowerCase()), 'female', share * RELATIVE);
+          else addForms(surnames, masculine(family.toLowerCase()), 'male', share * RELATIVE);
+        }
+        if (first && !first.includes('.') && first.length > 2) addForms(given, first, gender, share);
+      }
+    },
+  };
+}
+
+/** The surname of a man whose wife or daughter has this one. */
+function masculine(surname: string): string {
+  if (/(?:[ое]в|[иы]н)а$/.test(surname)) return surname.slice(0, -1);
+  return /[сц]кая$/.test(surname) ? `${surname.slice(0, -2)}ий` : surname;
+}

@@ -1,0 +1,134 @@
+import { roleWords } from '../lists/roles.js';
+import { speechVerbs } from '../lists/speech-verbs.js';
+import type { Parse } from '../morphology/dictionary.js';
+import { CASE_BITS } from './cases.js';
+import type { DocumentWords } from './document-words.js';
+import { givenReadings, surnameReadings } from './person-parts.js';
+import { looksLikeSurname } from './surname-paradigms.js';
+
+const ROLES = roleWords();
+const SPEECH = speechVerbs();
+/** What the word behind these is named after somebody, or is no person. */
+const EPONYM_HEADS = new Set(
+  `улица проспект площадь бульвар переулок шоссе набережная станция метро имя театр музей премия орден медаль институт университет
+  академия клуб фонд церковь храм собор дворец парк завод фабрика корабль крейсер теплоход ледокол кубок мемориал закон теорема
+  аэропорт порт стадион отель гостиница`.split(/\s+/),
+);
+/** What stands behind these is a place or a firm, unless it is known as a surname. */
+const OTHER_HEADS = new Set(
+  `город село деревня поселок посёлок река озеро остров область район провинция штат округ пролив мыс залив гора компания банк
+  команда группа альбом роман фильм спектакль агентство газета журнал радио`.split(/\s+/),
+);
+
+/** How much speaks for a capitalised word alone being a person, by what it is and by the words beside it. */
+export interface SingleEvidence {
+  readonly score: number;
+  readonly rule: string;
+}
+
+export function weighSingle(words: DocumentWords, at: number): SingleEvidence | null {
+  const token = words.tokens[at];
+  if (!token || !words.isCapital(at) || token.text.length < 2) return null;
+  const senses = words.senses(at);
+  if (senses.isOrganisation) return null;
+  const readings = surnameReadings(words, at);
+  let score = 0;
+  let rule = 'surname';
+  if (senses.surname.length > 0) score += senses.ordinary < 0.3 ? 3 : 1;
+  else if (senses.given.length > 0) {
+    score += senses.ordinary < 0.3 ? 2.8 : 0;
+    rule = 'given';
+  } else if (!senses.isKnown && looksLikeSurname(readings)) score += 1.6;
+  else if (!senses.isKnown) score += 0.4;
+  else score -= 1.5;
+  if (senses.isPlace) score -= senses.surname.length > 0 ? 1.5 : 3;
+  if (words.isSeenLower(token.norm)) score -= 2.5;
+  if (words.isOpening(at)) score -= senses.ordinary > 0 || !senses.isKnown ? 1 : 0;
+  if (hasRoleBefore(words, at)) {
+    score += 2.6;
+    rule = 'role';
+  }
+  if (isSpeaker(words, at)) score += senses.isPlace ? 0.5 : 1.6;
+  score += neighbourScore(words, at);
+  return { score, rule: `ru.people.${rule}` };
+}
+
+/** «Никитинского суда», «Московской области»: an adjective of the noun behind it. */
+function isAdjectiveOf(words: DocumentWords, at: number): boolean {
+  const token = words.tokens[at];
+  const next = words.tokens[at + 1];
+  if (!token || next?.letterCase !== 'lower' || !words.isJoined(at + 1)) return false;
+  const adjective = casesOf(words, at, 'ADJF');
+  return adjective !== 0 && (adjective & casesOf(words, at + 1, 'NOUN')) !== 0;
+}
+
+function casesOf(words: DocumentWords, at: number, partOfSpeech: string): number {
+  let cases = 0;
+  for (const { tag } of words.senses(at).parses)
+    if (tag.case && tag.partOfSpeech === partOfSpeech) cases |= CASE_BITS[tag.case];
+  return cases;
+}
+
+/** «адвокат Петров», «господина Трампа»: the noun before is a role and shares a case with the name. */
+export function hasRoleBefore(words: DocumentWords, at: number): boolean {
+  const before = words.tokens[at - 1];
+  if (before?.kind !== 'word' || !words.isJoined(at)) return false;
+  const cases = roleCases(words, at - 1);
+  if (!cases) return false;
+  const readings = [...surnameReadings(words, at), ...givenReadings(words, at)];
+  return readings.some((reading) => reading.cases & cases);
+}
+
+/** Cases of a role word in the singular; 0 for any other word. */
+export function roleCases(words: DocumentWords, at: number): number {
+  const cases = casesOfRole(words, words.senses(at).parses);
+  const norm = words.tokens[at]?.norm ?? '';
+  const hyphen = norm.lastIndexOf('-');
+  // «поп-звезда», «экс-чемпион»
+  if (cases === 0 && hyphen > 0) return casesOfRole(words, words.sensesOf(norm.slice(hyphen + 1)).parses);
+  return cases;
+}
+
+function casesOfRole(words: DocumentWords, parses: readonly Parse[]): number {
+  let cases = 0;
+  for (const parse of parses) {
+    if (parse.tag.partOfSpeech !== 'NOUN' || parse.tag.number !== 'sing' || !parse.tag.case) continue;
+    if (ROLES.has(words.dictionary.lemma(parse))) cases |= CASE_BITS[parse.tag.case];
+  }
+  return cases;
+}
+
+/** «заявил Петров», «Петров отметил». */
+function isSpeaker(words: DocumentWords, at: number): boolean {
+  return [at - 1, at + 1].some((place) => {
+    const token = words.tokens[place];
+    if (token?.letterCase !== 'lower' || token.sentence !== words.tokens[at]?.sentence) return false;
+    return words
+      .senses(place)
+      .parses.some((parse) => parse.tag.partOfSpeech === 'VERB' && parse.tag.number === 'sing' && isPerson(words, parse));
+  });
+}
+
+function isPerson(words: DocumentWords, parse: Parse): boolean {
+  return parse.tag.gender !== 'neut' && SPEECH.has(words.dictionary.lemma(parse));
+}
+
+function neighbourScore(words: DocumentWords, at: number): number {
+  let score = 0;
+  const before = words.tokens[at - 1];
+  const after = words.tokens[at + 1];
+  if (before?.kind === 'word') {
+    if (before.norm === 'в' || before.norm === 'во') score -= 2.5;
+    else if (before.norm === 'на' || before.norm === 'из') score -= 1.2;
+    else if (before.letterCase === 'capital' && !words.isOpening(at - 1)) score -= 1;
+    const heads = words.senses(at - 1).parses.map((parse) => words.dictionary.lemma(parse));
+    if (heads.some((head) => EPONYM_HEADS.has(head))) score -= 4;
+    else if (words.senses(at).surname.length === 0 && heads.some((head) => OTHER_HEADS.has(head))) score -= 4;
+  }
+  if (isAdjectiveOf(words, at)) score -= 4;
+  if (after?.kind === 'word' && words.isCapital(at + 1)) score -= 1;
+  const opensQuote = before !== undefined && '«"“„'.includes(before.text);
+  const closesQuote = after !== undefined && '»"”“'.includes(after.text);
+  if (opensQuote && closesQuote) score -= 4;
+  return score;
+}

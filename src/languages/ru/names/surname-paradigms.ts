@@ -1,0 +1,108 @@
+import type { Gender } from '../../../model/values.js';
+import { ANY_CASE, mergeReadings, type PartReading } from './cases.js';
+
+/** How one kind of surname changes: what its stem ends in, and the endings of the six cases behind the stem. */
+interface NameParadigm {
+  readonly stems: readonly string[];
+  readonly gender: Gender | null;
+  readonly endings: readonly string[];
+  /** How often an unknown name of this shape is such a name, beside the other rows that fit; by counting OpenCorpora's. */
+  readonly weight: number;
+}
+
+const letters = (all: string) => [...all];
+const HARD = letters('бвдзлмнпрстф');
+const VELAR = letters('гкх');
+const SIBILANT = letters('жшчщ');
+const VOWEL = letters('аеёиоуыэюя');
+const CONSONANT = [...HARD, ...VELAR, ...SIBILANT, 'ц'];
+const POSSESSIVE = ['ов', 'ев', 'ёв', 'ин', 'ын'];
+
+const PARADIGMS: readonly NameParadigm[] = [
+  row(POSSESSIVE, 'male', ' а у а ым е', 1),
+  row(POSSESSIVE, 'female', 'а ой ой у ой ой', 1),
+  row(['ск', 'цк'], 'male', 'ий ого ому ого им ом', 1),
+  row(['ск', 'цк'], 'female', 'ая ой ой ую ой ой', 1),
+  row(HARD, 'male', 'ый ого ому ого ым ом', 0.4),
+  row([...HARD, ...VELAR, ...SIBILANT], 'male', 'ой ого ому ого ым ом', 0.1),
+  row(VELAR, 'male', 'ой ого ому ого им ом', 0.2),
+  row(HARD, 'female', 'ая ой ой ую ой ой', 0.4),
+  row(VELAR, 'female', 'ая ой ой ую ой ой', 0.2),
+  row([...HARD, ...VELAR], 'male', ' а у а ом е', 0.7),
+  row([...SIBILANT, 'ц'], 'male', ' а у а ем е', 0.7),
+  row(VOWEL, 'male', 'й я ю я ем е', 0.7),
+  row(CONSONANT, 'male', 'ь я ю я ем е', 0.3),
+  row(CONSONANT, 'male', 'ец ца цу ца цом це', 0.3),
+  row(CONSONANT, 'male', 'ец ца цу ца цем це', 0.3),
+  row(CONSONANT, 'male', 'ок ка ку ка ком ке', 0.05),
+  row(HARD, null, 'а ы е у ой е', 0.5),
+  row([...HARD, ...VELAR], null, 'а и е у ой е', 0.5),
+  row([...SIBILANT, 'ц'], null, 'а и е у ей е', 0.5),
+  row([...HARD, ...VOWEL.filter((vowel) => vowel !== 'и'), ...SIBILANT], null, 'я и е ю ей е', 0.4),
+  row(['и'], null, 'я и и ю ей и', 0.4),
+];
+
+function row(stems: readonly string[], gender: Gender | null, endings: string, weight: number): NameParadigm {
+  return { stems, gender, endings: endings.split(' '), weight };
+}
+
+const SHORTEST_STEM = 2;
+
+/**
+ * The nominatives that an unknown surname may stand for: «Каранкевича» → Каранкевич (male, genitive and accusative),
+ * Каранкевича (a nominative), Каранкевича (of a man or woman that do not change). Lower case in and out.
+ */
+export function readUnknownSurname(word: string): readonly PartReading[] {
+  const readings: PartReading[] = [];
+  for (const { stems, gender, endings, weight } of PARADIGMS)
+    for (const [index, ending] of endings.entries()) {
+      if (!word.endsWith(ending)) continue;
+      const stem = word.slice(0, word.length - ending.length);
+      if (stem.length < SHORTEST_STEM || !stems.some((end) => stem.endsWith(end))) continue;
+      if (endings[0] === '' && isAdjectival(stem)) continue;
+      readings.push({ nominative: stem + (endings[0] ?? ''), gender, cases: 1 << index, weight });
+    }
+  return mergeReadings([...readings, ...readUnchanging(word)]);
+}
+
+/** «Наливайский» has no forms of «Наливайск». */
+function isAdjectival(stem: string): boolean {
+  return stem.endsWith('ск') && stem.length > 4;
+}
+
+function readUnchanging(word: string): readonly PartReading[] {
+  const last = word.at(-1) ?? '';
+  const same = (gender: Gender | null, weight: number) => [{ nominative: word, gender, cases: ANY_CASE, weight }];
+  if (word.endsWith('их') || word.endsWith('ых')) return same(null, 0.3);
+  if ('оеиуыюэё'.includes(last)) return same(null, 'оэеё'.includes(last) ? 0.7 : 0.5);
+  if (last === 'а' || last === 'я') return same(null, 0.05);
+  return POSSESSIVE.some((end) => word.endsWith(end)) ? [] : same('female', 0.4);
+}
+
+/** All forms of a surname given in the nominative, for a man or a woman, each with its cases; lower case. */
+export function declineSurname(nominative: string, gender: Gender): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  const add = (form: string, cases: number) => forms.set(form, (forms.get(form) ?? 0) | cases);
+  for (const { stems, gender: ofRow, endings } of PARADIGMS) {
+    const first = endings[0] ?? '';
+    if ((ofRow && ofRow !== gender) || !nominative.endsWith(first)) continue;
+    const stem = nominative.slice(0, nominative.length - first.length);
+    if (stem.length < SHORTEST_STEM || !stems.some((end) => stem.endsWith(end))) continue;
+    for (const [index, ending] of endings.entries()) add(stem + ending, 1 << index);
+  }
+  for (const { nominative: same, gender: ofSame } of readUnchanging(nominative))
+    if (!ofSame || ofSame === gender) add(same, ANY_CASE);
+  return forms;
+}
+
+const STRONG_ENDINGS =
+  'ов ев ёв ин ын ова ева ина ына ский цкий ская цкая ченко енко ко ук юк чук ич вич ян янц дзе швили иа ия ман берг штейн сон сен ец ых их ой ый оглу заде'.split(
+    ' ',
+  );
+
+/** Whether a word that no dictionary has looks like a surname in one of its readings. */
+export function looksLikeSurname(readings: readonly PartReading[]): boolean {
+  return readings.some(
+    ({ nominative, weight }) => weight >= 0.3 && STRONG_ENDINGS.some((ending) => nominative.endsWith(ending)),
+  );
+}

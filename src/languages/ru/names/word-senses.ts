@@ -1,0 +1,136 @@
+import type { Gender } from '../../../model/values.js';
+import type { Dictionary, Parse } from '../morphology/dictionary.js';
+import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';
+import { type NameLists, openNameLists } from './name-lists.js';
+import { readUnknownSurname } from './surname-paradigms.js';
+
+/** What a capitalised word may be, whatever stands around it. Empty lists where it is none. */
+export interface WordSenses {
+  readonly given: readonly PartReading[];
+  readonly patronymic: readonly PartReading[];
+  /** Known as a surname. */
+  readonly surname: readonly PartReading[];
+  /** As a surname by its ending alone. */
+  readonly guess: readonly PartReading[];
+  /** Whether some dictionary knows the word in any sense. */
+  readonly isKnown: boolean;
+  /** Share of the readings that are an ordinary word, 0 to 1; 0 for a word no dictionary knows. */
+  readonly ordinary: number;
+  readonly isPlace: boolean;
+  readonly isOrganisation: boolean;
+  readonly parses: readonly Parse[];
+}
+
+const PROPER = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Abbr', 'Init', 'Trad'];
+
+/** The senses of a word by its norm, each word looked at once. */
+export function openWordSenses(dictionary: Dictionary): (norm: string) => WordSenses {
+  const lists = openNameLists();
+  const cache = new Map<string, WordSenses>();
+  const CACHE_SIZE = 30_000;
+  return (norm) => {
+    const known = cache.get(norm);
+    if (known) return known;
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    const senses = readSenses(norm, dictionary, lists);
+    cache.set(norm, senses);
+    return senses;
+  };
+}
+
+function readSenses(norm: string, dictionary: Dictionary, lists: NameLists): WordSenses {
+  const hyphen = norm.indexOf('-');
+  const whole = readSimple(norm, dictionary, lists);
+  if (hyphen < 1 || hyphen === norm.length - 1) return whole;
+  const left = readSimple(norm.slice(0, hyphen), dictionary, lists);
+  const right = readSimple(norm.slice(hyphen + 1), dictionary, lists);
+  return {
+    ...whole,
+    given: whole.given.length > 0 ? whole.given : joinParts(left.given, right.given, norm, hyphen),
+    surname: whole.surname.length > 0 ? whole.surname : joinParts(left.surname, right.surname, norm, hyphen),
+    guess: joinParts([...left.surname, ...left.guess], [...right.surname, ...right.guess], norm, hyphen),
+  };
+}
+
+/** «Салтыкова-Щедрина», «Анны-Марии», «Жан-Клода»: both halves agree, or the first does not change. */
+function joinParts(
+  left: readonly PartReading[],
+  right: readonly PartReading[],
+  norm: string,
+  hyphen: number,
+): readonly PartReading[] {
+  if (left.length === 0 || right.length === 0) return [];
+  const joined: PartReading[] = [];
+  for (const second of right) {
+    const unchanged = { nominative: norm.slice(0, hyphen), gender: null, cases: ANY_CASE, weight: 0.3 };
+    for (const first of [...left, unchanged]) {
+      const cases = first.cases & second.cases;
+      if (!cases || (first.gender && second.gender && first.gender !== second.gender)) continue;
+      const nominative = `${first.nominative}-${second.nominative}`;
+      const gender = first.gender ?? second.gender;
+      joined.push({ nominative, gender, cases, weight: first.weight * second.weight });
+    }
+  }
+  return mergeReadings(joined);
+}
+
+function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): WordSenses {
+  const parses = dictionary.parse(norm);
+  const known = parses.filter((parse) => parse.isKnown);
+  const ordinary = known.filter(({ tag }) => !PROPER.some((name) => tag.grammemes.has(name)));
+  const surname = mergeReadings([...(lists.surnames.get(norm) ?? []), ...readPart(dictionary, known, 'Surn')]);
+  const given = mergeReadings([...(lists.given.get(norm) ?? []), ...readPart(dictionary, known, 'Name')]);
+  return {
+    given: lists.notGiven.has(norm) ? [] : given,
+    patronymic: mergeReadings([...readPart(dictionary, known, 'Patr'), ...readPatronymicShape(norm, known.length > 0)]),
+    surname,
+    guess: readUnknownSurname(norm),
+    isKnown: known.length > 0 || surname.length > 0 || given.length > 0,
+    ordinary: lists.surnames.has(norm) ? 0 : ordinary.reduce((sum, { score }) => sum + score, 0),
+    isPlace: !lists.surnames.has(norm) && known.some(({ tag }) => tag.grammemes.has('Geox')),
+    isOrganisation: known.some(({ tag }) => tag.grammemes.has('Orgn')),
+    parses,
+  };
+}
+
+/** Singular readings of a dictionary word with this name grammeme, in the nominative inside their own lexeme. */
+function readPart(dictionary: Dictionary, parses: readonly Parse[], kind: string): readonly PartReading[] {
+  const readings: PartReading[] = [];
+  for (const parse of parses) {
+    const { tag } = parse;
+    if (!tag.grammemes.has(kind) || tag.number !== 'sing' || !tag.case) continue;
+    const gender = genderOf(parse);
+    const wanted = [kind, 'sing', 'nomn', ...(tag.gender && gender ? [tag.gender] : [])];
+    const nominative = dictionary.inflect(parse, wanted) ?? parse.word;
+    readings.push({ nominative, gender, cases: CASE_BITS[tag.case], weight: 1 });
+  }
+  return mergeReadings(readings);
+}
+
+function genderOf({ tag }: Parse): Gender | null {
+  if (tag.grammemes.has('ms-f') || tag.grammemes.has('GNdr')) return null;
+  if (tag.gender === 'masc') return 'male';
+  return tag.gender === 'femn' ? 'female' : null;
+}
+
+const PATRONYMICS: readonly (readonly [string, Gender, string])[] = [
+  ['ович', 'male', ' а у а ем е'],
+  ['евич', 'male', ' а у а ем е'],
+  ['овн', 'female', 'а ы е у ой е'],
+  ['евн', 'female', 'а ы е у ой е'],
+  ['ичн', 'female', 'а ы е у ой е'],
+];
+
+/** «Рамзановной», a patronymic of a given name that the dictionary lacks. */
+function readPatronymicShape(norm: string, isKnown: boolean): readonly PartReading[] {
+  if (isKnown || norm.length < 7) return [];
+  const readings: PartReading[] = [];
+  for (const [stemEnd, gender, endings] of PATRONYMICS)
+    for (const [index, ending] of endings.split(' ').entries()) {
+      if (!norm.endsWith(stemEnd + ending)) continue;
+      const stem = norm.slice(0, norm.length - ending.length);
+      const nominative = gender === 'male' ? stem : `${stem}а`;
+      readings.push({ nominative, gender, cases: 1 << index, weight: 0.5 });
+    }
+  return mergeReadings(readings);
+}

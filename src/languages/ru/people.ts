@@ -1,0 +1,136 @@
+import type { PersonMention } from '../../model/mention.js';
+import type { PersonReading } from '../../model/values.js';
+import { type PartOfName, readName } from './name-forms.js';
+import type { Claims } from './names/claims.js';
+import type { DocumentWords } from './names/document-words.js';
+import { latinInBrackets } from './names/latin-spelling.js';
+import { readNameContext } from './names/name-context.js';
+import { givenReadings, part, surnameReadings } from './names/person-parts.js';
+import { isUnordinary, type PersonShape, shapesAt, surnameFrom } from './names/person-shapes.js';
+import { openRepeatedNames, type RepeatedNames } from './names/repeated-names.js';
+import { hasRoleBefore, weighSingle } from './names/single-names.js';
+
+/** Score from which a capitalised word alone is a person; tuned on factRuEval and NEREL by names.mjs, PER tokens. */
+const ENOUGH = 2.5;
+/** For a word that has been seen as a person in the same document. */
+const ENOUGH_REPEATED = -2.6;
+
+export interface PeopleFinder {
+  /** Names of several words, which stand by themselves. */
+  readonly findFull: () => void;
+  /** Single words, by the names found before and by what stands beside them. */
+  readonly findSingle: () => void;
+  readonly mentions: readonly PersonMention[];
+}
+
+/** Finds the people of one document in two passes; what is found is claimed. */
+export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
+  const mentions: PersonMention[] = [];
+  const repeated = openRepeatedNames();
+
+  function add(rule: string, first: number, last: number, readings: readonly PersonReading[], certainty: number): void {
+    const start = words.tokens[first]?.start;
+    const end = words.tokens[last - 1]?.end;
+    if (start === undefined || end === undefined || readings.length === 0) return;
+    const latin = latinInBrackets(words, last);
+    const otherScript = latin?.text ?? null;
+    claims.claim(first, last);
+    mentions.push({ kind: 'people', rule, start, end, certainty, value: { readings, otherScript } });
+    const latinStart = words.tokens[latin?.first ?? -1]?.start;
+    if (!latin || latinStart === undefined) return;
+    claims.claim(latin.first, latin.last);
+    const span = { start: latinStart, end: latinStart + latin.text.length };
+    mentions.push({ kind: 'people', rule: 'ru.people.latin', ...span, certainty, value: { readings, otherScript } });
+  }
+
+  function findFull(): void {
+    for (let at = 0; at < words.tokens.length; at++) {
+      const best = bestShape(words, claims, at);
+      if (!best) continue;
+      const { rule, first, last, certainty } = best.shape;
+      add(rule, first, last, best.readings, certainty);
+      repeated.add(best.readings);
+      at = last - 1;
+    }
+  }
+
+  function findSingle(): void {
+    for (let at = 0; at < words.tokens.length; at++) {
+      if (!claims.isFree(at, at + 1)) continue;
+      const evidence = weighSingle(words, at);
+      if (!evidence || evidence.score < ENOUGH || isKnownAgain(words, repeated, at)) continue;
+      const isGiven = evidence.rule.endsWith('given');
+      const only = isGiven
+        ? part(words, 'given', at, givenReadings(words, at))
+        : part(words, 'surname', at, surnameReadings(words, at));
+      const readings = readName([only], readNameContext(words, at, at + 1));
+      add(evidence.rule, at, at + 1, readings, 0.7);
+      repeated.add(readings);
+    }
+    for (let at = 0; at < words.tokens.length; at++) addRepeated(at);
+  }
+
+  function addRepeated(at: number): void {
+    const run = surnameFrom(words, at, () => true);
+    const last = run?.last ?? at + 1;
+    const head = last - 1;
+    const norm = words.tokens[head]?.norm ?? '';
+    if (!claims.isFree(at, last) || !words.isCapital(head)) return;
+    const surname = repeated.surname(norm);
+    const given = surname.length > 0 ? [] : repeated.given(norm);
+    if (surname.length + given.length === 0 || (weighSingle(words, head)?.score ?? -9) < (words.senses(head).isPlace ? 0 : ENOUGH_REPEATED)) return;
+    const parts: PartOfName[] =
+      surname.length > 0
+        ? [...(run?.parts.slice(0, -1) ?? []), part(words, 'surname', head, surname)]
+        : [part(words, 'given', head, given)];
+    add('ru.people.repeated', at, last, readName(parts, readNameContext(words, at, last)), 0.85);
+  }
+
+  return { findFull, findSingle, mentions };
+}
+
+function isKnownAgain(words: DocumentWords, repeated: RepeatedNames, at: number): boolean {
+  const norm = words.tokens[at]?.norm ?? '';
+  return repeated.surname(norm).length > 0 || repeated.given(norm).length > 0;
+}
+
+interface ReadShape {
+  readonly shape: PersonShape;
+  readonly readings: readonly PersonReading[];
+}
+
+/** The longest shape at a token whose parts agree. */
+function bestShape(words: DocumentWords, claims: Claims, at: number): ReadShape | null {
+  const token = words.tokens[at];
+  if (token?.kind !== 'word' || token.letterCase === 'lower') return null;
+  const shapes = [...shapesAt(words, at), ...pairAt(words, at)];
+  shapes.sort((a, b) => b.last - a.last || b.certainty - a.certainty);
+  for (const shape of shapes) {
+    if (!claims.isFree(shape.first, shape.last) || isQuotedWhole(words, shape)) continue;
+    const readings = readName(shape.parts, readNameContext(words, shape.first, shape.last));
+    if (readings.length > 0) return { shape, readings };
+  }
+  return null;
+}
+
+/** «Хайко Маас»: two words that no dictionary knows, beside each other. */
+function pairAt(words: DocumentWords, at: number): readonly PersonShape[] {
+  if (!words.isCapital(at) || !isUnordinary(words, at) || words.senses(at).isPlace) return [];
+  const accepts = hasRoleBefore(words, at) ? isNotSeenLower : isUnordinary;
+  const surname = words.isJoined(at + 1) ? surnameFrom(words, at + 1, accepts) : null;
+  if (!surname || words.senses(surname.last - 1).isPlace || words.isCapital(surname.last)) return [];
+  const given = part(words, 'given', at, givenReadings(words, at));
+  return [{ rule: 'ru.people.pair', first: at, last: surname.last, parts: [given, ...surname.parts], certainty: 0.7 }];
+}
+
+const isNotSeenLower = (words: DocumentWords, at: number) =>
+  words.isJoined(at) && !words.isSeenLower(words.tokens[at]?.norm ?? '');
+
+const OPENING_QUOTES = '«"“„';
+const CLOSING_QUOTES = '»"”“';
+
+function isQuotedWhole(words: DocumentWords, { first, last }: PersonShape): boolean {
+  const before = words.tokens[first - 1]?.text ?? ' ';
+  const after = words.tokens[last]?.text ?? ' ';
+  return OPENING_QUOTES.includes(before) && CLOSING_QUOTES.includes(after);
+}

@@ -1,6 +1,6 @@
 import { roleWords } from '../lists/roles.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
-import type { Parse } from '../morphology/dictionary.js';
+import type { Parse } from '../morphology/parse.js';
 import { CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import { givenReadings, surnameReadings } from './person-parts.js';

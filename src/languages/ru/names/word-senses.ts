@@ -1,5 +1,6 @@
 import type { Gender } from '../../../model/values.js';
-import type { Dictionary, Parse } from '../morphology/dictionary.js';
+import type { Dictionary } from '../morphology/dictionary.js';
+import type { Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';
 import { type NameLists, openNameLists } from './name-lists.js';
 import { readUnknownSurname } from './surname-paradigms.js';

@@ -78,7 +78,11 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
     if (!claims.isFree(at, last) || !words.isCapital(head)) return;
     const surname = repeated.surname(norm);
     const given = surname.length > 0 ? [] : repeated.given(norm);
-    if (surname.length + given.length === 0 || (weighSingle(words, head)?.score ?? -9) < (words.senses(head).isPlace ? 0 : ENOUGH_REPEATED)) return;
+    if (
+      surname.length + given.length === 0 ||
+      (weighSingle(words, head)?.score ?? -9) < (words.senses(head).isPlace ? 0 : ENOUGH_REPEATED)
+    )
+      return;
     const parts: PartOfName[] =
       surname.length > 0
         ? [...(run?.parts.slice(0, -1) ?? []), part(words, 'surname', head, surname)]

@@ -33,7 +33,9 @@ export function readDocumentWords(
     const token = tokens[index];
     const before = tokens[index - 1];
     if (!token || before?.sentence !== token.sentence) return false;
-    return token.start - before.end < 2 ? text.text[before.end] !== '\n' : !hasLineBreak(text.text, before.end, token.start);
+    return token.start - before.end < 2
+      ? text.text[before.end] !== '\n'
+      : !hasLineBreak(text.text, before.end, token.start);
   };
   const isOpening = (index: number) => {
     const token = tokens[index];
@@ -56,7 +58,9 @@ export function readDocumentWords(
     sensesOf,
     isCapital: (index) => {
       const token = tokens[index];
-      return token?.script === 'cyrillic' && (token.letterCase === 'capital' ? !hasDigit(token.text) : isInnerCapital(token));
+      return (
+        token?.script === 'cyrillic' && (token.letterCase === 'capital' ? !hasDigit(token.text) : isInnerCapital(token))
+      );
     },
     isJoined,
     isOpening,

@@ -77,7 +77,7 @@ export function readNameContext(words: DocumentWords, first: number, last: numbe
 /** Cases that the word before allows: a preposition governs, a noun beside the name agrees with it. */
 function caseCue(words: DocumentWords, at: number): number {
   const token = words.tokens[at];
-  if (!token || token.kind !== 'word') return 0;
+  if (token?.kind !== 'word') return 0;
   const governed = PREPOSITIONS[token.norm];
   if (governed) return governed;
   if (token.letterCase === 'lower' || words.isOpening(at)) {

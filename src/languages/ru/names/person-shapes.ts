@@ -45,7 +45,8 @@ function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
   if (words.senses(at).given.length === 0) return;
   const first = part(words, 'given', at, givenReadings(words, at));
   const next = at + 1;
-  if (isRomanNumeral(words, next)) add('regnal', next + 1, [first, fixedPart('surname', words.tokens[next]?.text ?? '')], 0.95);
+  if (isRomanNumeral(words, next))
+    add('regnal', next + 1, [first, fixedPart('surname', words.tokens[next]?.text ?? '')], 0.95);
   if (words.isCapital(next) && words.senses(next).patronymic.length > 0) {
     const patronymic = part(words, 'patronymic', next, words.senses(next).patronymic);
     const surname = surnameFrom(words, next + 1, isPossibleSurname);
@@ -56,7 +57,8 @@ function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
   if (initials > next) {
     const surname = surnameFrom(words, initials, isPossibleSurname);
     // «Джордж У. Буш»
-    if (surname) add('given-surname', surname.last, [first, initialsPart(words, next, initials), ...surname.parts], 0.95);
+    if (surname)
+      add('given-surname', surname.last, [first, initialsPart(words, next, initials), ...surname.parts], 0.95);
   }
   if (isSecondGiven(words, next)) {
     const second = part(words, 'given', next, givenReadings(words, next));
@@ -86,7 +88,8 @@ function addSurnameFirst(words: DocumentWords, at: number, add: Add): void {
     const patronymic = words.isCapital(last + 1) ? words.senses(last + 1).patronymic : [];
     if (patronymic.length > 0)
       add('patronymic', last + 2, [...parts, given, part(words, 'patronymic', last + 1, patronymic)], 1);
-    else if (!words.isCapital(last + 1) && isPlainGiven(words, last)) add('surname-given', last + 1, [...parts, given], 0.75);
+    else if (!words.isCapital(last + 1) && isPlainGiven(words, last))
+      add('surname-given', last + 1, [...parts, given], 0.75);
   }
 }
 
@@ -164,7 +167,11 @@ export function isUnordinary(words: DocumentWords, at: number): boolean {
   const { surname, ordinary, isKnown, isOrganisation } = words.senses(at);
   if (!token || token.text.length < 2 || isOrganisation || /^(?:экс|вице)-/.test(token.norm)) return false;
   if (words.isSeenLower(token.norm)) return surname.length > 0 && ordinary < 0.5;
-  return (surname.length > 0 && (ordinary < 0.5 || !words.isOpening(at))) || !isKnown || (ordinary === 0 && !words.senses(at).isPlace);
+  return (
+    (surname.length > 0 && (ordinary < 0.5 || !words.isOpening(at))) ||
+    !isKnown ||
+    (ordinary === 0 && !words.senses(at).isPlace)
+  );
 }
 
 /** «Реджеп Тайип Эрдоган»: a third name that does not begin another one. */

@@ -105,7 +105,9 @@ function isSpeaker(words: DocumentWords, at: number): boolean {
     if (token?.letterCase !== 'lower' || token.sentence !== words.tokens[at]?.sentence) return false;
     return words
       .senses(place)
-      .parses.some((parse) => parse.tag.partOfSpeech === 'VERB' && parse.tag.number === 'sing' && isPerson(words, parse));
+      .parses.some(
+        (parse) => parse.tag.partOfSpeech === 'VERB' && parse.tag.number === 'sing' && isPerson(words, parse),
+      );
   });
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -73,8 +74,12 @@ async function* listFolder(folder: string, root: string): AsyncGenerator<ListedF
     }
     const used = new Set<string>();
     const folders: string[] = [];
-    for (const name of entries) {
+    for (const { name, isReadable } of entries) {
       const path = join(current, name);
+      if (!isReadable) {
+        yield { path, problem: 'the name is not UTF-8: rename it' };
+        continue;
+      }
       const kind = await entryKind(path);
       if (kind === 'folder') folders.push(path);
       else if (kind === 'file' && ARTICLE_ENDING.test(name)) {
@@ -89,9 +94,19 @@ async function* listFolder(folder: string, root: string): AsyncGenerator<ListedF
   }
 }
 
-async function entriesOf(folder: string): Promise<readonly string[] | string> {
+interface Entry {
+  readonly name: string;
+  /** False where the bytes of the name are not UTF-8: no string leads to that file. */
+  readonly isReadable: boolean;
+}
+
+async function entriesOf(folder: string): Promise<readonly Entry[] | string> {
   try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort(byCodePoint);
+    const names = await readdir(folder, { encoding: 'buffer' });
+    return names
+      .map((bytes) => ({ name: bytes.toString('utf8'), isReadable: isUtf8(bytes) }))
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => byCodePoint(a.name, b.name));
   } catch (error) {
     return reasonOf(error);
   }

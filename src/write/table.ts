@@ -13,7 +13,8 @@ export type Cell = { readonly number: string | null } | string | null;
 /** RFC 4180 rows, each ended by CRLF. */
 export function formatRows(rows: readonly (readonly Cell[])[], dialect: TableDialect): string {
   const cells = rows.map((row) => row.map((cell) => formatCell(cell, dialect)));
-  return stringify(cells, { delimiter: dialect.separator, record_delimiter: 'windows' });
+  // A lone CR or LF inside a cell is no row delimiter to the writer but is one to most readers: such cells are quoted.
+  return stringify(cells, { delimiter: dialect.separator, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }
 
 function formatCell(cell: Cell, { decimalMark }: TableDialect): string {

@@ -7,7 +7,25 @@ import { overlaps } from '../model/span.js';
  * Ярославской области») and stay.
  */
 export function dropOverlaps(mentions: readonly Mention[]): Mention[] {
-  const ranked = [...mentions].sort(
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  return clustersOf(inOrder).flatMap((cluster) => (cluster.length === 1 ? cluster : keepBest(cluster)));
+}
+
+/** Runs of mentions each of which overlaps one before it: whatever overlaps stands in one run, and runs are short. */
+function clustersOf(inOrder: readonly Mention[]): Mention[][] {
+  const clusters: Mention[][] = [];
+  let end = -1;
+  for (const mention of inOrder) {
+    const open = clusters.at(-1);
+    if (open && mention.start < end) open.push(mention);
+    else clusters.push([mention]);
+    end = Math.max(end, mention.end);
+  }
+  return clusters;
+}
+
+function keepBest(cluster: readonly Mention[]): Mention[] {
+  const ranked = [...cluster].sort(
     (a, b) =>
       b.certainty - a.certainty ||
       b.end - b.start - (a.end - a.start) ||
@@ -16,8 +34,7 @@ export function dropOverlaps(mentions: readonly Mention[]): Mention[] {
   );
   const kept: Mention[] = [];
   for (const mention of ranked) {
-    const rivals = kept.filter((other) => overlaps(other, mention));
-    if (rivals.every((other) => mayOverlap(other, mention))) kept.push(mention);
+    if (kept.every((other) => !overlaps(other, mention) || mayOverlap(other, mention))) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,24 +1,6 @@
-import type { OrganisationMention, PersonMention, PlaceMention } from '../model/mention.js';
-import type { Organisation, Person, Place } from '../model/record.js';
-import type { PersonReading } from '../model/values.js';
+import type { OrganisationMention, PlaceMention } from '../model/mention.js';
+import type { Organisation, Place } from '../model/record.js';
 import { mentionRecord } from './mention-record.js';
-
-/** One entry a person, in the order of first mention. */
-export function groupPeople(text: string, mentions: readonly PersonMention[]): Person[] {
-  const groups = groupBy(mentions, (mention) => fullName(mention.value.readings[0]));
-  return [...groups].map(([name, members], index) => ({
-    id: `p${index + 1}`,
-    name,
-    latinName: members.find((member) => member.value.otherScript)?.value.otherScript ?? null,
-    gender: members[0]?.value.readings[0]?.gender ?? null,
-    roles: [],
-    mentions: members.map((member) => mentionRecord(text, member)),
-  }));
-}
-
-function fullName(reading: PersonReading | undefined): string {
-  return [reading?.given, reading?.patronymic, reading?.surname].filter((part) => part).join(' ');
-}
 
 /** One entry an organisation, in the order of first mention. */
 export function groupOrganisations(text: string, mentions: readonly OrganisationMention[]): Organisation[] {

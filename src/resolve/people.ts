@@ -1,0 +1,170 @@
+import type { PersonMention } from '../model/mention.js';
+import type { Person } from '../model/record.js';
+import type { Gender, PersonReading } from '../model/values.js';
+import { mentionRecord } from './mention-record.js';
+
+/** The mentions of one person. */
+interface Group {
+  readonly mentions: PersonMention[];
+  /** What the mentions say, alike readings added up. */
+  readonly readings: Map<string, PersonReading>;
+  lastStart: number;
+}
+
+type Fits = (said: PersonReading, known: PersonReading) => boolean;
+
+/**
+ * One entry a person, in the order of first mention. A full name opens an entry or joins the one with the same given name
+ * (or initial) and surname; a bare surname, given name or given name with patronymic joins the nearest person before it
+ * whom it fits, else the first after it. People of one surname with different given names stay apart.
+ */
+export function groupPeople(text: string, mentions: readonly PersonMention[]): Person[] {
+  const groups: Group[] = [];
+  const bySurname = new Map<string, Group[]>();
+  const byGiven = new Map<string, Group[]>();
+
+  function place(mention: PersonMention, fits: Fits): void {
+    const candidates = candidatesFor(mention);
+    const fitting = candidates.filter((group) => fitsGroup(mention, group, fits));
+    const group = nearest(fitting, mention.start) ?? openGroup();
+    group.mentions.push(mention);
+    group.lastStart = Math.max(group.lastStart, mention.start);
+    const total = mention.value.readings.reduce((sum, { weight }) => sum + weight, 0);
+    for (const reading of mention.value.readings) {
+      const key = [reading.given, reading.patronymic, reading.surname, reading.gender].join('|');
+      const weight = reading.weight / total + (group.readings.get(key)?.weight ?? 0);
+      group.readings.set(key, { ...reading, weight });
+      enter(bySurname, reading.surname, group);
+      enter(byGiven, reading.given, group);
+    }
+  }
+
+  function candidatesFor({ value }: PersonMention): Group[] {
+    const found = value.readings.flatMap(({ given, surname }) =>
+      surname ? (bySurname.get(fold(surname)) ?? []) : (byGiven.get(fold(given ?? '')) ?? []),
+    );
+    return [...new Set(found)];
+  }
+
+  function openGroup(): Group {
+    const group: Group = { mentions: [], readings: new Map(), lastStart: -1 };
+    groups.push(group);
+    return group;
+  }
+
+  for (const mention of mentions) if (isFull(mention)) place(mention, isSameFullName);
+  for (const mention of mentions) if (!isFull(mention)) place(mention, isPartOfName);
+  return groups
+    .map((group) => ({ ...group, mentions: [...group.mentions].sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map((group, index) => personOf(text, group, index));
+}
+
+function isFull({ value }: PersonMention): boolean {
+  const best = value.readings[0];
+  return Boolean(best?.given && best.surname);
+}
+
+function enter(index: Map<string, Group[]>, name: string | null, group: Group): void {
+  if (!name) return;
+  const sharing = index.get(fold(name));
+  if (!sharing) index.set(fold(name), [group]);
+  else if (sharing.at(-1) !== group && !sharing.includes(group)) sharing.push(group);
+}
+
+function nearest(groups: readonly Group[], start: number): Group | null {
+  let best: Group | null = null;
+  for (const group of groups) {
+    const isBefore = group.lastStart <= start;
+    const bestIsBefore = best !== null && best.lastStart <= start;
+    if (!best || (isBefore && (!bestIsBefore || group.lastStart > best.lastStart))) best = group;
+  }
+  return best;
+}
+
+function fitsGroup({ value }: PersonMention, group: Group, fits: Fits): boolean {
+  for (const known of group.readings.values()) if (value.readings.some((said) => fits(said, known))) return true;
+  return false;
+}
+
+/** Equal surnames and given names, an initial standing for the name that begins with it; genders that do not differ. */
+function isSameFullName(said: PersonReading, known: PersonReading): boolean {
+  if (!said.surname || !known.surname || fold(said.surname) !== fold(known.surname)) return false;
+  return (
+    agree(said.gender, known.gender) && fitsName(said.given, known.given) && fitsName(said.patronymic, known.patronymic)
+  );
+}
+
+/** What is said is a part of what is known: the surname, the given name, or the given name with the patronymic. */
+function isPartOfName(said: PersonReading, known: PersonReading): boolean {
+  if (!agree(said.gender, known.gender)) return false;
+  if (said.surname) return known.surname !== null && fold(said.surname) === fold(known.surname);
+  return known.given !== null && fitsName(said.given, known.given) && fitsName(said.patronymic, known.patronymic);
+}
+
+function agree(a: Gender | null, b: Gender | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** True where both may be the same name: one of them is not told, or is the initial of the other. */
+function fitsName(a: string | null, b: string | null): boolean {
+  if (!a || !b) return true;
+  const [left, right] = [fold(a), fold(b)];
+  return left === right || isInitialOf(left, right) || isInitialOf(right, left);
+}
+
+function isInitialOf(initial: string, name: string): boolean {
+  return initial.replaceAll('.', '').length === 1 && name.startsWith(initial.charAt(0));
+}
+
+/** ё and е, capitals and hyphens do not tell people apart. */
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll('ё', 'е').replaceAll('-', ' ');
+}
+
+function personOf(text: string, group: Group, index: number): Person {
+  const gender = genderOf(group);
+  const readings = [...group.readings.values()].filter((reading) => agree(reading.gender, gender));
+  const surname = best(readings, (reading) => reading.surname);
+  const given =
+    best(readings.filter(isWritten), (reading) => reading.given) ?? best(readings, (reading) => reading.given);
+  const patronymic = best(readings, (reading) => reading.patronymic);
+  const otherScript = group.mentions.find((mention) => mention.value.otherScript)?.value.otherScript ?? null;
+  return {
+    id: `p${index + 1}`,
+    name: [given, patronymic, surname].filter((part) => part).join(' '),
+    latinName: otherScript,
+    gender,
+    roles: [],
+    mentions: group.mentions.map((mention) => mentionRecord(text, mention)),
+  };
+}
+
+/** A given name in full, not an initial. */
+function isWritten({ given }: PersonReading): boolean {
+  return given !== null && given.replaceAll('.', '').length > 1;
+}
+
+function genderOf({ readings }: Group): Gender | null {
+  let [male, female] = [0, 0];
+  for (const { gender, weight } of readings.values()) {
+    if (gender === 'male') male += weight;
+    if (gender === 'female') female += weight;
+  }
+  return male === female ? null : male > female ? 'male' : 'female';
+}
+
+/** The value with the most weight behind it; the first said where several weigh the same. */
+function best(readings: readonly PersonReading[], partOf: (reading: PersonReading) => string | null): string | null {
+  const weights = new Map<string, { readonly value: string; weight: number }>();
+  for (const reading of readings) {
+    const value = partOf(reading);
+    if (value === null) continue;
+    const known = weights.get(fold(value)) ?? { value, weight: 0 };
+    known.weight += reading.weight;
+    weights.set(fold(value), known);
+  }
+  let chosen: { readonly value: string; readonly weight: number } | null = null;
+  for (const candidate of weights.values()) if (!chosen || candidate.weight > chosen.weight) chosen = candidate;
+  return chosen?.value ?? null;
+}

@@ -3,7 +3,10 @@ import type { Dictionary } from './morphology/dictionary.js';
 import { openClaims } from './names/claims.js';
 import { readDocumentWords } from './names/document-words.js';
 import { openWordSenses } from './names/word-senses.js';
+import { openOrganisationLists } from './names/organisation-lists.js';
+import { openOrganisations } from './organisations.js';
 import { openPeople } from './people.js';
+import { findPlaces, openPlaceReader } from './places.js';
 
 /**
  * Finds people, organisations and places together: a word belongs to one of them, and what it is often depends on what its
@@ -11,6 +14,8 @@ import { openPeople } from './people.js';
  */
 export function createNameFinder(dictionary: Dictionary): Finder {
   const sensesOf = openWordSenses(dictionary);
+  const organisationLists = lazily(() => openOrganisationLists(dictionary));
+  const readPlace = lazily(() => openPlaceReader(dictionary));
   return {
     kinds: ['people', 'organisations', 'places'],
     rules: [],
@@ -18,9 +23,22 @@ export function createNameFinder(dictionary: Dictionary): Finder {
       const words = readDocumentWords(text, dictionary, sensesOf);
       const claims = openClaims(text.tokens.length);
       const people = openPeople(words, claims);
+      const organisations = openOrganisations(words, claims, organisationLists(), readPlace());
+      organisations.findListed();
       people.findFull();
+      organisations.findOthers();
       people.findSingle();
-      return people.mentions;
+      const places = findPlaces(words, readPlace(), people.claims);
+      return [...people.mentions, ...organisations.mentions, ...places];
     },
+  };
+}
+
+/** Makes a value when it is first asked for: the dictionary stays unread until a text needs it. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../model/mention.js';
 import type { PersonReading } from '../../model/values.js';
 import { type PartOfName, readName } from './name-forms.js';
-import type { Claims } from './names/claims.js';
+import { type Claims, openClaims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
 import { latinInBrackets } from './names/latin-spelling.js';
 import { readNameContext } from './names/name-context.js';
@@ -21,12 +21,15 @@ export interface PeopleFinder {
   /** Single words, by the names found before and by what stands beside them. */
   readonly findSingle: () => void;
   readonly mentions: readonly PersonMention[];
+  /** The words that people hold. */
+  readonly claims: Claims;
 }
 
 /** Finds the people of one document in two passes; what is found is claimed. */
 export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
   const mentions: PersonMention[] = [];
   const repeated = openRepeatedNames();
+  const own = openClaims(words.tokens.length);
 
   function add(rule: string, first: number, last: number, readings: readonly PersonReading[], certainty: number): void {
     const start = words.tokens[first]?.start;
@@ -35,6 +38,7 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
     const latin = latinInBrackets(words, last);
     const otherScript = latin?.text ?? null;
     claims.claim(first, last);
+    own.claim(first, last);
     mentions.push({ kind: 'people', rule, start, end, certainty, value: { readings, otherScript } });
     const latinStart = words.tokens[latin?.first ?? -1]?.start;
     if (!latin || latinStart === undefined) return;
@@ -90,7 +94,7 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
     add('ru.people.repeated', at, last, readName(parts, readNameContext(words, at, last)), 0.85);
   }
 
-  return { findFull, findSingle, mentions };
+  return { findFull, findSingle, mentions, claims: own };
 }
 
 function isKnownAgain(words: DocumentWords, repeated: RepeatedNames, at: number): boolean {

@@ -1,0 +1,41 @@
+import type { DocumentWords } from './document-words.js';
+import type { OrganisationLists } from './organisation-lists.js';
+
+/** «МИД», «ЮКОСа», «ВЭБ-а», «ВТБ24»: the abbreviation as it is written in the nominative, or null. */
+export function abbreviationAt(words: DocumentWords, lists: OrganisationLists, at: number): string | null {
+  const token = words.tokens[at];
+  if (token?.script !== 'cyrillic' || token.text.length < 2) return null;
+  const stem = /^([А-ЯЁ][А-ЯЁиф]*[А-ЯЁ](?:-?\d+)?)(?:-?(?:а|у|ом|е|ы|ов|ам|ами|ах|ах))?$/.exec(token.text)?.[1];
+  if (!stem || stem.length > 9 || lists.notAbbreviations.has(stem) || lists.legal.has(stem)) return null;
+  if (token.letterCase === 'upper' && isShouting(words, at)) return null;
+  return stem;
+}
+
+/** Headlines and lines in capitals: «ПРЕЗИДЕНТ ПОДПИСАЛ УКАЗ». */
+export function isShouting(words: DocumentWords, at: number): boolean {
+  let upper = 0;
+  for (const place of [at - 2, at - 1, at + 1, at + 2]) {
+    const token = words.tokens[place];
+    if (token?.letterCase === 'upper' && token.text.length > 3 && token.script === 'cyrillic' && words.senses(place).isKnown) upper++;
+  }
+  return upper >= 2 || (upper === 1 && words.senses(at).ordinary > 0.5 && (words.tokens[at]?.text.length ?? 0) > 3);
+}
+
+const BEGINNINGS =
+  /^(?:мин|рос|гос|глав|ген|цен|нац|обл|гор|край|рай|внеш|мос|лен|бел|каз|укр|узб|тат|баш|евро|сов|спец|пром|агро|нефт|газ|авто|тех|сиб|урал|дал|сев|юж|зап|вост|мед|стро|энерго|транс|теле|тепло|водо|лес|рыб|морс|воен|вол|петр|перм|нов|краев)/;
+const ENDINGS =
+  /(?:надзор|банк|прокуратур|дум|совет|суд|фин|юст|здрав|обр|культ|транс|эконом|торг|связ|энерго|сельхоз|природ|строй|спорт|труд|оборон|газ|нефть|нефт|атом|космос|телеком|избирком|исполком|военком|военкомат|имуществ|резерв|мониторинг|стат|реестр|рыболовств|лесхоз|туризм|молодеж|гварди|контрол|аккредитаци|цифр|просвещени|наук|развити|промторг|пром|проект|сбыт|сервис|экспорт|импорт|маш|лифтмаш|лифт|авто|авиа|мед|фарм|хим|хлеб|водоканал|канал|сеть|сети|инвест|холдинг|гидро|транснефть|трансгаз|энергосбыт|стандарт|патент|архив|кино|концерт|цирк|юстици|комитет|комисси|парламент|союз|юнион|техник|технологи|металл|сталь|алмаз|золот|уголь|удобрени|калий|азот)/;
+
+/** «Минпромторг», «Росгвардия», «облисполком», «Белгоспроект»: a word made of the parts of an official name. */
+export function isCompound(words: DocumentWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.norm.length < 6) return false;
+  if (token.letterCase === 'lower' && !/^(?:мин|рос|обл|гор|рай|край)/.test(token.norm)) return false;
+  const senses = words.senses(at);
+  if (senses.ordinary > 0.1 || senses.isPlace || senses.surname.length > 0 || senses.given.length > 0) return false;
+  const beginning = BEGINNINGS.exec(token.norm)?.[0];
+  if (!beginning) return false;
+  const rest = token.norm.slice(beginning.length);
+  const ending = ENDINGS.exec(rest);
+  return ending !== null && rest.length - ending.index - ending[0].length <= 3;
+}

@@ -1,0 +1,36 @@
+import type { DocumentWords } from './document-words.js';
+
+/** A quotation as the tokens between its quotes; `open` and `close` are the quotes themselves. */
+export interface Quotation {
+  readonly open: number;
+  readonly first: number;
+  /** Exclusive; the closing quote stands here. */
+  readonly last: number;
+  readonly close: number;
+}
+
+const LONGEST = 9;
+
+/** Short quotations on one line, in text order. An inner one counts too: «ОАО «Ромашка»» closes twice. */
+export function findQuotations(words: DocumentWords): readonly Quotation[] {
+  const found: Quotation[] = [];
+  const opened: number[] = [];
+  for (const [at, token] of words.tokens.entries()) {
+    if (token.kind !== 'punctuation') continue;
+    if (opened.length > 0 && !words.isJoined(at) && token.sentence !== words.tokens[opened.at(-1) ?? 0]?.sentence) opened.length = 0;
+    const next = words.tokens[at + 1];
+    if ('«„'.includes(token.text)) opened.push(at);
+    else if (token.text === '"' || token.text === '“' || token.text === '”') {
+      const opens = next !== undefined && !next.spaceBefore && (token.spaceBefore || opened.length === 0);
+      if (opens && next.kind !== 'punctuation') opened.push(at);
+      else close(at);
+    } else if (token.text === '»') close(at);
+  }
+  return found.sort((a, b) => a.open - b.open);
+
+  function close(at: number): void {
+    const open = opened.pop();
+    if (open !== undefined && at - open - 1 <= LONGEST && at - open > 1)
+      found.push({ open, first: open + 1, last: at, close: at });
+  }
+}

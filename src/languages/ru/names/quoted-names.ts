@@ -1,0 +1,158 @@
+import { speechVerbs } from '../lists/speech-verbs.js';
+import { spellLike } from '../name-forms.js';
+import type { DocumentWords } from './document-words.js';
+import { casesAs, isAdjective, isNoun, nominativePhrase } from './noun-phrases.js';
+import type { OrganisationLists } from './organisation-lists.js';
+import type { Quotation } from './quotations.js';
+
+/** What a quotation is taken for. */
+export interface QuoteReading {
+  readonly isOrganisation: boolean;
+  /** A word for a work, a ship, a prize stands before it. */
+  readonly isArtefact: boolean;
+  /** The words before it say that it is an organisation. */
+  readonly isTyped: boolean;
+  readonly name: string;
+  readonly form: string | null;
+}
+
+const LONGEST_NAME = 7;
+const SAYING = speechVerbs();
+const SOURCE_WORDS = new Set(['сообщать', 'передавать', 'писать', 'цитировать', 'информировать', 'напоминать', 'отмечать', 'сообщить', 'передать', 'рассказать', 'заявить']);
+
+/** Score from which a quotation without a type word counts; by names.mjs on factRuEval, NEREL and RURED. */
+const ENOUGH = 1;
+
+export function readQuotation(
+  words: DocumentWords,
+  lists: OrganisationLists,
+  quotation: Quotation,
+  before: ReadonlyMap<Quotation, QuoteReading>,
+  all: readonly Quotation[],
+): QuoteReading | null {
+  const { first, last, open } = quotation;
+  if (!looksLikeName(words, quotation)) return null;
+  const raw = words.text.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
+  const left = readLeft(words, lists, open);
+  const sibling = siblingBefore(words, quotation, all);
+  const listed = sibling ? before.get(sibling) : undefined;
+  if (left.kind === 'type' || (listed?.isTyped && left.kind === 'none'))
+    return { isOrganisation: true, isArtefact: false, isTyped: true, name: raw, form: left.form ?? listed?.form ?? null };
+  const isArtefact = left.kind === 'artefact' || (listed?.isArtefact === true && left.kind === 'none');
+  if (isArtefact) return { isOrganisation: false, isArtefact, isTyped: false, name: raw, form: null };
+  const score = scoreBare(words, lists, quotation, left) + (listed?.isOrganisation ? 1 : 0);
+  return { isOrganisation: score >= ENOUGH, isArtefact, isTyped: false, name: nominativeOfQuote(words, quotation, raw), form: null };
+}
+
+function looksLikeName(words: DocumentWords, { first, last }: Quotation): boolean {
+  const token = words.tokens[first];
+  if (!token || last - first > LONGEST_NAME) return false;
+  if (token.kind === 'word' ? token.letterCase === 'lower' : token.kind !== 'number') return false;
+  for (let at = first; at < last; at++) {
+    const text = words.tokens[at]?.text ?? '';
+    if ('!?;:…'.includes(text) || text === '...' || (text === ',' && last - first > 4)) return false;
+    const [parse] = words.senses(at).parses;
+    const isVerb = parse?.tag.partOfSpeech === 'VERB' && words.tokens[at]?.letterCase === 'lower';
+    if (isVerb) return false;
+  }
+  return true;
+}
+
+interface LeftContext {
+  readonly kind: 'type' | 'artefact' | 'member' | 'source' | 'none';
+  readonly form: string | null;
+}
+
+const FARTHEST = 4;
+
+/** The nearest telling word before the quote, over adjectives, genitives, places and Latin names. */
+function readLeft(words: DocumentWords, lists: OrganisationLists, open: number): LeftContext {
+  for (let at = open - 1; at >= open - FARTHEST; at--) {
+    const token = words.tokens[at];
+    if (!token || !words.isJoined(at + 1)) break;
+    if (token.kind !== 'word') break;
+    if (lists.legal.has(token.text)) return { kind: 'type', form: formFrom(words, lists, at, open) };
+    const senses = words.senses(at);
+    const nouns = senses.parses.filter(isNoun);
+    const lemmas = nouns.map((parse) => words.dictionary.lemma(parse));
+    const has = (set: ReadonlySet<string>) => lemmas.some((lemma) => set.has(lemma) || set.has(lemma.slice(lemma.lastIndexOf('-') + 1)));
+    if (has(lists.types)) return { kind: 'type', form: typeForm(words, at) };
+    if (has(lists.artefacts)) return { kind: 'artefact', form: null };
+    if (at === open - 1 && has(lists.members)) return { kind: 'member', form: null };
+    if (at === open - 1 && isReport(words, at)) return { kind: 'source', form: null };
+    const isSkipped =
+      senses.isPlace || token.script === 'latin' || casesAs(words, at, isAdjective) !== 0 || (token.letterCase !== 'lower' && nouns.length === 0) || nouns.some(({ tag }) => tag.case === 'gent');
+    if (!isSkipped) break;
+  }
+  return { kind: 'none', form: null };
+}
+
+function isReport(words: DocumentWords, at: number): boolean {
+  return words.senses(at).parses.some((parse) => parse.tag.partOfSpeech === 'VERB' && SOURCE_WORDS.has(words.dictionary.lemma(parse)));
+}
+
+function formFrom(words: DocumentWords, lists: OrganisationLists, at: number, open: number): string {
+  let first = at;
+  while (lists.legal.has(words.tokens[first - 1]?.text ?? '') && words.isJoined(first)) first--;
+  return words.text.text.slice(words.tokens[first]?.start, words.tokens[open - 1]?.end);
+}
+
+function typeForm(words: DocumentWords, at: number): string {
+  const text = words.tokens[at]?.text ?? '';
+  const parse = words.senses(at).parses.find(isNoun);
+  const form = parse && words.dictionary.inflect(parse, ['sing', 'nomn']);
+  return (form ? spellLike(text, form) : text).toLowerCase();
+}
+
+/** The quotation that ends before a comma or «и» in front of this one. */
+function siblingBefore(words: DocumentWords, quotation: Quotation, all: readonly Quotation[]): Quotation | undefined {
+  const link = words.tokens[quotation.open - 1]?.text;
+  if (link !== ',' && link !== 'и') return undefined;
+  return all.find(({ close }) => close === quotation.open - 2);
+}
+
+function scoreBare(words: DocumentWords, lists: OrganisationLists, { first, last, open, close }: Quotation, left: LeftContext): number {
+  let score = 0;
+  if (left.kind === 'member') score += 1.5;
+  if (left.kind === 'source') score += 2;
+  if (lists.listed(words, first)?.last === last) score += 2;
+  const senses = words.senses(first);
+  const token = words.tokens[first];
+  if (last - first === 1) {
+    if (token?.script === 'latin') score += 0.7;
+    else if (!senses.isKnown) score += 1;
+    else if (senses.isOrganisation) score += 1.5;
+    else score += 0.2;
+    if (token?.letterCase === 'upper') score += 0.5;
+  } else {
+    for (let at = first + 1; at < last; at++) if (words.tokens[at]?.letterCase === 'lower') score -= 0.5;
+  }
+  const after = words.tokens[close + 1];
+  if (after?.kind === 'word' && words.isJoined(close + 1) && isActing(words, close + 1)) score += 1;
+  const before = words.tokens[open - 1];
+  if (before?.norm === 'в' || before?.norm === 'с' || before?.norm === 'у' || before?.norm === 'к') score += 0.4;
+  return score;
+}
+
+/** «… заявили», «… построит»: a verb that firms and papers are the subject of. */
+function isActing(words: DocumentWords, at: number): boolean {
+  return words.senses(at).parses.some((parse) => {
+    if (parse.tag.partOfSpeech !== 'VERB') return false;
+    const lemma = words.dictionary.lemma(parse);
+    return SAYING.has(lemma) || SOURCE_WORDS.has(lemma) || parse.tag.grammemes.has('futr');
+  });
+}
+
+/** A name without a type word before it is declined: «специалисты «Белгоспроекта»» → Белгоспроект. */
+function nominativeOfQuote(words: DocumentWords, { first, last }: Quotation, raw: string): string {
+  if (words.tokens[first]?.script !== 'cyrillic') return raw;
+  if (last - first === 1) {
+    const parses = words.senses(first).parses;
+    if (parses.some(({ tag, isKnown }) => isKnown && tag.case === 'nomn')) return raw;
+    const parse = parses.find(isNoun);
+    const form = parse && words.dictionary.inflect(parse, [parse.tag.number ?? 'sing', 'nomn']);
+    return form ? spellLike(raw, form) : raw;
+  }
+  const isPhrase = casesAs(words, first, isAdjective) !== 0 && casesAs(words, last - 1, isNoun) !== 0;
+  return isPhrase ? nominativePhrase(words, first, last - 1, last) : raw;
+}

@@ -1,0 +1,168 @@
+import type { OrganisationMention } from '../../model/mention.js';
+import type { OrganisationValue } from '../../model/values.js';
+import { spellLike } from './name-forms.js';
+import { abbreviationAt, isCompound } from './names/abbreviations.js';
+import { ANY_CASE, GENITIVE } from './names/cases.js';
+import type { Claims } from './names/claims.js';
+import type { DocumentWords } from './names/document-words.js';
+import { casesAs, isNoun, nominativePhrase } from './names/noun-phrases.js';
+import { headPhraseAt } from './names/organisation-heads.js';
+import type { OrganisationLists } from './names/organisation-lists.js';
+import { findQuotations, type Quotation } from './names/quotations.js';
+import { type QuoteReading, readQuotation } from './names/quoted-names.js';
+import type { PlaceReader } from './places.js';
+
+export interface OrganisationFinder {
+  /** Names known to everybody, which no other rule may take apart. */
+  readonly findListed: () => void;
+  readonly findOthers: () => void;
+  readonly mentions: readonly OrganisationMention[];
+}
+
+/** Finds the organisations of one document; what is found is claimed. */
+export function openOrganisations(
+  words: DocumentWords,
+  claims: Claims,
+  lists: OrganisationLists,
+  readPlace: PlaceReader,
+): OrganisationFinder {
+  const mentions: OrganisationMention[] = [];
+  const typed = new Map<string, string>();
+
+  function add(rule: string, first: number, last: number, value: Partial<OrganisationValue> & { readonly name: string }, certainty = 0.8) {
+    const start = words.tokens[first]?.start;
+    const end = words.tokens[last - 1]?.end;
+    if (start === undefined || end === undefined || !claims.isFree(first, last)) return;
+    claims.claim(first, last);
+    const whole = { form: null, aliases: [], ...value };
+    mentions.push({ kind: 'organisations', rule: `ru.organisations.${rule}`, start, end, certainty, value: whole });
+  }
+
+  function findListed(): void {
+    for (let at = 0; at < words.tokens.length; at++) {
+      const token = words.tokens[at];
+      if (token?.kind !== 'word' || token.letterCase === 'lower' || token.script !== 'cyrillic') continue;
+      const listed = lists.listed(words, at);
+      if (!listed || !claims.isFree(at, listed.last)) continue;
+      const isOne = listed.last === at + 1;
+      if (isOne && words.senses(at).ordinary > 0.1 && !isQuoted(at)) continue;
+      const end = endWithPlace(words, readPlace, listed.last);
+      add('listed', at, end, { name: listed.name + textBehind(listed.last, end) }, 0.9);
+      at = end - 1;
+    }
+  }
+
+  function isQuoted(at: number): boolean {
+    return '«"“„'.includes(words.tokens[at - 1]?.text ?? ' ') && '»"”“'.includes(words.tokens[at + 1]?.text ?? ' ');
+  }
+
+  function textBehind(from: number, to: number): string {
+    const start = words.tokens[from - 1]?.end ?? 0;
+    return to > from ? words.text.text.slice(start, words.tokens[to - 1]?.end) : '';
+  }
+
+  function findOthers(): void {
+    const quotations = findQuotations(words);
+    const readings = new Map<Quotation, QuoteReading>();
+    for (const quotation of quotations) {
+      const reading = readQuotation(words, lists, quotation, readings, quotations);
+      if (!reading) continue;
+      readings.set(quotation, reading);
+      if (reading.isTyped) typed.set(key(quotation.first, quotation.last), reading.name);
+    }
+    for (const quotation of quotations) {
+      const reading = readings.get(quotation);
+      const known = typed.get(key(quotation.first, quotation.last));
+      if (reading?.isOrganisation || (known !== undefined && reading?.isArtefact !== true))
+        add(reading?.isTyped ? 'typed-quote' : 'quote', quotation.first, quotation.last, {
+          name: known ?? reading?.name ?? '',
+          form: reading?.form ?? null,
+        });
+    }
+    for (let at = 0; at < words.tokens.length; at++) findHead(at);
+    for (let at = 0; at < words.tokens.length; at++) findWord(at);
+    for (let at = 0; at < words.tokens.length; at++) findRepeated(at);
+  }
+
+  function key(first: number, last: number): string {
+    let text = '';
+    for (let at = first; at < last; at++) text += ` ${lemmaOf(words, at)}`;
+    return text;
+  }
+
+  function findHead(at: number): void {
+    if (!claims.isFree(at, at + 1)) return;
+    const phrase = headPhraseAt({ words, lists, readPlace, people: claims }, at);
+    if (!phrase || !claims.isFree(phrase.first, phrase.last)) return;
+    const { first, head, last } = phrase;
+    add(phrase.isNamed ? 'head' : 'bare-head', first, last, { name: nominativePhrase(words, first, head, last) }, 0.75);
+  }
+
+  function findWord(at: number): void {
+    if (!claims.isFree(at, at + 1)) return;
+    const token = words.tokens[at];
+    if (token?.kind !== 'word') return;
+    if (token.script === 'latin') return findLatin(at);
+    const abbreviation = abbreviationAt(words, lists, at);
+    if (abbreviation) {
+      if (readPlace(words, at)) return;
+      const end = endWithPlace(words, readPlace, at + 1);
+      add('abbreviation', at, end, { name: abbreviation + textBehind(at + 1, end) });
+      return;
+    }
+    const isDictionaryName = words.senses(at).isOrganisation && words.isCapital(at) && words.senses(at).ordinary < 0.3;
+    if (!isCompound(words, at) && !isDictionaryName) return;
+    const end = endWithPlace(words, readPlace, at + 1);
+    add('compound', at, end, { name: nominativeWord(words, at) + textBehind(at + 1, end) });
+  }
+
+  function findLatin(at: number): void {
+    const token = words.tokens[at];
+    if (!token || token.letterCase === 'lower' || lists.notLatin.has(token.text) || token.text.length < 2) return;
+    let last = at + 1;
+    while (last - at < 5 && words.tokens[last]?.script === 'latin' && words.isJoined(last) && words.tokens[last]?.letterCase !== 'lower') last++;
+    if (!claims.isFree(at, last) || isArtefactBefore(words, lists, at)) return;
+    add('latin', at, last, { name: words.text.text.slice(token.start, words.tokens[last - 1]?.end) }, 0.5);
+  }
+
+  function findRepeated(at: number): void {
+    if (typed.size === 0 || !words.isCapital(at) || !claims.isFree(at, at + 1)) return;
+    const name = typed.get(key(at, at + 1));
+    const { ordinary, isPlace, given, surname } = words.senses(at);
+    if (!name || isPlace || given.length > 0 || surname.length > 0) return;
+    if (ordinary > 0.3 && words.isOpening(at)) return;
+    add('repeated', at, at + 1, { name });
+  }
+
+  return { findListed, findOthers, mentions };
+}
+
+function isArtefactBefore(words: DocumentWords, lists: OrganisationLists, at: number): boolean {
+  return words.senses(at - 1).parses.some((parse) => lists.artefacts.has(words.dictionary.lemma(parse)));
+}
+
+/** «МИД РФ», «МЧС России по Тверской области»: the end of the place that belongs to a short name, or `at`. */
+function endWithPlace(words: DocumentWords, readPlace: PlaceReader, at: number): number {
+  let end = at;
+  if (words.isJoined(end)) {
+    const place = readPlace(words, end);
+    if (place) {
+      const bits = casesAs(words, place.last - 1, isNoun);
+      if (bits === 0 || bits === ANY_CASE || bits & GENITIVE) end = place.last;
+    }
+  }
+  if (words.tokens[end]?.norm !== 'по' || !words.isJoined(end + 1)) return end;
+  return readPlace(words, end + 1)?.last ?? end;
+}
+
+function lemmaOf(words: DocumentWords, at: number): string {
+  const [parse] = words.senses(at).parses;
+  return parse ? words.dictionary.lemma(parse).replaceAll('ё', 'е') : (words.tokens[at]?.norm ?? '');
+}
+
+function nominativeWord(words: DocumentWords, at: number): string {
+  const text = words.tokens[at]?.text ?? '';
+  const parse = words.senses(at).parses.find(isNoun);
+  const form = parse && words.dictionary.inflect(parse, [parse.tag.number ?? 'sing', 'nomn']);
+  return form ? spellLike(text, form) : text;
+}

@@ -1,0 +1,188 @@
+import type { PlaceMention } from '../../model/mention.js';
+import type { PlaceValue } from '../../model/values.js';
+import { listedPlaces, placeAbbreviations } from './lists/places.js';
+import type { Dictionary } from './morphology/dictionary.js';
+import { spellLike } from './name-forms.js';
+import type { Claims } from './names/claims.js';
+import type { DocumentWords } from './names/document-words.js';
+import { openGazetteer } from './names/gazetteer.js';
+import { caseBitsOf, headReadings, isAdjective, nominativePhrase } from './names/noun-phrases.js';
+import { readUnknownSurname } from './names/surname-paradigms.js';
+
+/** A place as tokens, exclusive end. */
+export interface FoundPlace {
+  readonly rule: string;
+  readonly first: number;
+  readonly last: number;
+  readonly value: PlaceValue;
+}
+
+/** The place that begins at a token, or null. */
+export type PlaceReader = (words: DocumentWords, at: number) => FoundPlace | null;
+
+const REGION_HEADS: Readonly<Record<string, PlaceValue['type']>> = {
+  область: 'region',
+  край: 'region',
+  республика: 'region',
+  округ: 'district',
+  район: 'district',
+  губерния: 'region',
+  уезд: 'district',
+  провинция: 'region',
+  обл: 'region',
+  графство: 'region',
+  море: 'other',
+  океан: 'other',
+  залив: 'other',
+  пролив: 'other',
+  остров: 'other',
+  полуостров: 'other',
+  площадь: 'other',
+  улица: 'other',
+  проспект: 'other',
+  бульвар: 'other',
+  шоссе: 'other',
+  набережная: 'other',
+  переулок: 'other',
+  озеро: 'other',
+  горы: 'other',
+  лес: 'other',
+  аэропорт: 'other',
+};
+const SETTLEMENT_HEADS: Readonly<Record<string, PlaceValue['type']>> = {
+  город: 'settlement',
+  городок: 'settlement',
+  село: 'settlement',
+  деревня: 'settlement',
+  поселок: 'settlement',
+  посёлок: 'settlement',
+  станица: 'settlement',
+  хутор: 'settlement',
+  аул: 'settlement',
+  г: 'settlement',
+  пос: 'settlement',
+  штат: 'region',
+  провинция: 'region',
+  графство: 'region',
+  республика: 'region',
+  остров: 'other',
+  река: 'other',
+  озеро: 'other',
+  земля: 'region',
+  кантон: 'region',
+  департамент: 'region',
+};
+
+export function openPlaceReader(dictionary: Dictionary): PlaceReader {
+  const listed = openGazetteer(listedPlaces(), dictionary);
+  return (words, at) => {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'lower') return null;
+    const abbreviation = placeAbbreviations.get(token.text);
+    if (abbreviation) return found('abbreviation', at, at + 1, token.text, abbreviation);
+    if (token.letterCase === 'upper' && token.text.length < 5) return null;
+    const region = regionAt(words, at);
+    if (region) return region;
+    const known = listed(words, at);
+    if (known && isCapitalised(words, at, known.last)) return found('listed', at, known.last, known.name, known.value);
+    return afterHead(words, at) ?? dictionaryPlace(words, at);
+  };
+}
+
+function found(rule: string, first: number, last: number, name: string, type: PlaceValue['type']): FoundPlace {
+  return { rule: `ru.places.${rule}`, first, last, value: { name, type } };
+}
+
+/** All words of a listed name begin with a capital; those that are never capitals are the second words of seas and streets. */
+function isCapitalised(words: DocumentWords, first: number, last: number): boolean {
+  const final = words.tokens[last - 1];
+  return last === first + 1 || final?.letterCase !== 'lower' || words.senses(last - 1).parses.some(isGeographic(words));
+}
+
+const GEOGRAPHIC = new Set(
+  'море океан залив площадь дом дворец проспект область округ шар полюс берег станция высота остров империя государство городок'.split(' '),
+);
+const isGeographic = (words: DocumentWords) => (parse: Parameters<typeof isAdjective>[0]) =>
+  GEOGRAPHIC.has(words.dictionary.lemma(parse));
+
+/** «Вологодской области», «Сокольского района Вологодской области» (two places), «Пензенской и Тверской областей». */
+function regionAt(words: DocumentWords, at: number): FoundPlace | null {
+  if (!words.senses(at).parses.some(isAdjective)) return null;
+  let head = at + 1;
+  while (head - at < 3 && words.isJoined(head) && words.senses(head).parses.some(isAdjective) && !headType(words, head)) head++;
+  if (!words.isJoined(head)) return null;
+  const type = headType(words, head);
+  if (!type) return null;
+  const readings = headReadings(words, at, head);
+  if (readings.length === 0) return null;
+  return found('region', at, head + 1, nominativePhrase(words, at, head, head + 1), type);
+}
+
+function headType(words: DocumentWords, at: number): PlaceValue['type'] | null {
+  for (const parse of words.senses(at).parses) {
+    const type = REGION_HEADS[words.dictionary.lemma(parse)];
+    if (type) return type;
+  }
+  return null;
+}
+
+/** «в городе Феникс», «штата Аризона», «село Цибулево»: what stands behind such a noun is a place. */
+function afterHead(words: DocumentWords, at: number): FoundPlace | null {
+  const point = words.tokens[at - 1]?.text === '.' ? 1 : 0;
+  const head = at - 1 - point;
+  const before = words.tokens[head];
+  if (before?.kind !== 'word' || before.letterCase === 'upper' || !words.isCapital(at) || !words.isJoined(at)) return null;
+  if (point === 1 && before.norm.length > 3) return null;
+  const candidates = [before.norm, ...words.senses(head).parses.map((parse) => words.dictionary.lemma(parse))];
+  const type = candidates.map((lemma) => SETTLEMENT_HEADS[lemma]).find((found) => found);
+  if (!type || words.senses(at).given.length > 0) return null;
+  const token = words.tokens[at];
+  if (!token) return null;
+  return found('named', at, at + 1, nominativeOfPlace(words, at), type);
+}
+
+/** A single word that the dictionary knows as a geographic name. */
+function dictionaryPlace(words: DocumentWords, at: number): FoundPlace | null {
+  const { isPlace, ordinary, given, surname } = words.senses(at);
+  if (!isPlace || !words.isCapital(at)) return null;
+  const doubtful = ordinary > 0.5 || given.length > 0 || surname.length > 0;
+  if (doubtful && (words.isOpening(at) || words.isSeenLower(words.tokens[at]?.norm ?? '')) && !hasPlacePreposition(words, at)) return null;
+  return found('dictionary', at, at + 1, nominativeOfPlace(words, at), 'other');
+}
+
+const hasPlacePreposition = (words: DocumentWords, at: number) => ['в', 'во', 'на', 'из', 'под'].includes(words.tokens[at - 1]?.norm ?? '');
+
+function nominativeOfPlace(words: DocumentWords, at: number): string {
+  const text = words.tokens[at]?.text ?? '';
+  const { parses } = words.senses(at);
+  const geographic = parses.find(({ tag, isKnown }) => isKnown && tag.grammemes.has('Geox'));
+  if (geographic) {
+    const form = words.dictionary.inflect(geographic, [geographic.tag.number ?? 'sing', 'nomn']);
+    return form ? spellLike(text, form) : text;
+  }
+  const seen = readUnknownSurname(text.toLowerCase().replaceAll('ё', 'е')).find(
+    ({ nominative }) => nominative !== words.tokens[at]?.norm && words.capitalsInside(nominative) > 0,
+  );
+  return seen ? spellLike(text, seen.nominative) : text;
+}
+
+/** Finds the places that no person holds; those inside organisations stay places too. */
+export function findPlaces(words: DocumentWords, read: PlaceReader, people: Claims): readonly PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (let at = 0; at < words.tokens.length; at++) {
+    const place = read(words, at);
+    if (!place || !people.isFree(place.first, place.last)) continue;
+    const start = words.tokens[place.first]?.start;
+    const end = words.tokens[place.last - 1]?.end;
+    if (start === undefined || end === undefined) continue;
+    mentions.push({ kind: 'places', rule: place.rule, start, end, certainty: 0.6, value: place.value });
+    at = place.last - 1;
+  }
+  return mentions;
+}
+
+export const placeCases = (words: DocumentWords, { first, last }: FoundPlace): number => {
+  let bits = 0;
+  for (const parse of words.senses(last - 1).parses) bits |= caseBitsOf(parse);
+  return bits === 0 || first === last ? 63 : bits;
+};

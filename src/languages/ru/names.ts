@@ -2,8 +2,8 @@ import type { Finder } from '../../model/language-pack.js';
 import type { Dictionary } from './morphology/dictionary.js';
 import { openClaims } from './names/claims.js';
 import { readDocumentWords } from './names/document-words.js';
-import { openWordSenses } from './names/word-senses.js';
 import { openOrganisationLists } from './names/organisation-lists.js';
+import { openWordSenses } from './names/word-senses.js';
 import { openOrganisations } from './organisations.js';
 import { openPeople } from './people.js';
 import { findPlaces, openPlaceReader } from './places.js';
@@ -28,7 +28,7 @@ export function createNameFinder(dictionary: Dictionary): Finder {
       people.findFull();
       organisations.findOthers();
       people.findSingle();
-      const places = findPlaces(words, readPlace(), people.claims);
+      const places = findPlaces(words, readPlace(), [people.claims, organisations.closed]);
       return [...people.mentions, ...organisations.mentions, ...places];
     },
   };

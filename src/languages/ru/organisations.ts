@@ -3,10 +3,11 @@ import type { OrganisationValue } from '../../model/values.js';
 import { spellLike } from './name-forms.js';
 import { abbreviationAt, isCompound } from './names/abbreviations.js';
 import { ANY_CASE, GENITIVE } from './names/cases.js';
-import type { Claims } from './names/claims.js';
+import { type Claims, openClaims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
+import { endOfLatinName } from './names/latin-names.js';
 import { casesAs, isNoun, nominativePhrase } from './names/noun-phrases.js';
-import { headPhraseAt } from './names/organisation-heads.js';
+import { headPhraseAt, isGeographicAdjective } from './names/organisation-heads.js';
 import type { OrganisationLists } from './names/organisation-lists.js';
 import { findQuotations, type Quotation } from './names/quotations.js';
 import { type QuoteReading, readQuotation } from './names/quoted-names.js';
@@ -17,6 +18,8 @@ export interface OrganisationFinder {
   readonly findListed: () => void;
   readonly findOthers: () => void;
   readonly mentions: readonly OrganisationMention[];
+  /** The words of names in which a place is no place: «Голос Америки». */
+  readonly closed: Claims;
 }
 
 /** Finds the organisations of one document; what is found is claimed. */
@@ -27,9 +30,16 @@ export function openOrganisations(
   readPlace: PlaceReader,
 ): OrganisationFinder {
   const mentions: OrganisationMention[] = [];
+  const closed = openClaims(words.tokens.length);
   const typed = new Map<string, string>();
 
-  function add(rule: string, first: number, last: number, value: Partial<OrganisationValue> & { readonly name: string }, certainty = 0.8) {
+  function add(
+    rule: string,
+    first: number,
+    last: number,
+    value: Partial<OrganisationValue> & { readonly name: string },
+    certainty = 0.8,
+  ) {
     const start = words.tokens[first]?.start;
     const end = words.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || !claims.isFree(first, last)) return;
@@ -47,6 +57,7 @@ export function openOrganisations(
       const isOne = listed.last === at + 1;
       if (isOne && words.senses(at).ordinary > 0.1 && !isQuoted(at)) continue;
       const end = endWithPlace(words, readPlace, listed.last);
+      closed.claim(at, listed.last);
       add('listed', at, end, { name: listed.name + textBehind(listed.last, end) }, 0.9);
       at = end - 1;
     }
@@ -73,10 +84,12 @@ export function openOrganisations(
     for (const quotation of quotations) {
       const reading = readings.get(quotation);
       const known = typed.get(key(quotation.first, quotation.last));
-      if (reading?.isOrganisation || (known !== undefined && reading?.isArtefact !== true))
-        add(reading?.isTyped ? 'typed-quote' : 'quote', quotation.first, quotation.last, {
-          name: known ?? reading?.name ?? '',
-          form: reading?.form ?? null,
+      if (!reading) continue;
+      closed.claim(quotation.first, quotation.last);
+      if (reading.isOrganisation || (known !== undefined && !reading.isArtefact))
+        add(reading.isTyped ? 'typed-quote' : 'quote', quotation.first, quotation.last, {
+          name: known ?? reading.name,
+          form: reading.form,
         });
     }
     for (let at = 0; at < words.tokens.length; at++) findHead(at);
@@ -102,27 +115,35 @@ export function openOrganisations(
     if (!claims.isFree(at, at + 1)) return;
     const token = words.tokens[at];
     if (token?.kind !== 'word') return;
-    if (token.script === 'latin') return findLatin(at);
-    const abbreviation = abbreviationAt(words, lists, at);
-    if (abbreviation) {
-      if (readPlace(words, at)) return;
-      const end = endWithPlace(words, readPlace, at + 1);
-      add('abbreviation', at, end, { name: abbreviation + textBehind(at + 1, end) });
+    if (token.script === 'latin') {
+      findLatin(at);
       return;
     }
+    if (findAbbreviation(at)) return;
     const isDictionaryName = words.senses(at).isOrganisation && words.isCapital(at) && words.senses(at).ordinary < 0.3;
     if (!isCompound(words, at) && !isDictionaryName) return;
     const end = endWithPlace(words, readPlace, at + 1);
     add('compound', at, end, { name: nominativeWord(words, at) + textBehind(at + 1, end) });
   }
 
-  function findLatin(at: number): void {
-    const token = words.tokens[at];
-    if (!token || token.letterCase === 'lower' || lists.notLatin.has(token.text) || token.text.length < 2) return;
+  function findAbbreviation(at: number): boolean {
+    const abbreviation = abbreviationAt(words, lists, at);
+    if (!abbreviation || readPlace(words, at)) return abbreviation !== null;
     let last = at + 1;
-    while (last - at < 5 && words.tokens[last]?.script === 'latin' && words.isJoined(last) && words.tokens[last]?.letterCase !== 'lower') last++;
-    if (!claims.isFree(at, last) || isArtefactBefore(words, lists, at)) return;
-    add('latin', at, last, { name: words.text.text.slice(token.start, words.tokens[last - 1]?.end) }, 0.5);
+    // «ГУ МВД», «НИИ РАН»
+    while (words.isJoined(last) && abbreviationAt(words, lists, last) && !readPlace(words, last)) last++;
+    const end = endWithPlace(words, readPlace, last);
+    const first = isAdjectiveOfPlace(words, at - 1) && words.isJoined(at) && claims.isFree(at - 1, at) ? at - 1 : at;
+    const owner = first < at ? `${words.tokens[first]?.text} ` : '';
+    add('abbreviation', first, end, { name: owner + abbreviation + textBehind(at + 1, end) });
+    return true;
+  }
+
+  function findLatin(at: number): void {
+    const last = endOfLatinName(words, lists, at);
+    if (last === at || !claims.isFree(at, last) || isArtefactBefore(words, lists, at)) return;
+    const name = words.text.text.slice(words.tokens[at]?.start, words.tokens[last - 1]?.end);
+    add('latin', at, last, { name }, 0.5);
   }
 
   function findRepeated(at: number): void {
@@ -134,7 +155,12 @@ export function openOrganisations(
     add('repeated', at, at + 1, { name });
   }
 
-  return { findListed, findOthers, mentions };
+  return { findListed, findOthers, mentions, closed };
+}
+
+/** «японского МИДа» */
+function isAdjectiveOfPlace(words: DocumentWords, at: number): boolean {
+  return words.tokens[at]?.letterCase === 'lower' && isGeographicAdjective(words, at);
 }
 
 function isArtefactBefore(words: DocumentWords, lists: OrganisationLists, at: number): boolean {

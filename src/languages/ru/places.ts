@@ -100,7 +100,9 @@ function isCapitalised(words: DocumentWords, first: number, last: number): boole
 }
 
 const GEOGRAPHIC = new Set(
-  'море океан залив площадь дом дворец проспект область округ шар полюс берег станция высота остров империя государство городок'.split(' '),
+  'море океан залив площадь дом дворец проспект область округ шар полюс берег станция высота остров империя государство городок федерация штат море автономия'.split(
+    ' ',
+  ),
 );
 const isGeographic = (words: DocumentWords) => (parse: Parameters<typeof isAdjective>[0]) =>
   GEOGRAPHIC.has(words.dictionary.lemma(parse));
@@ -109,7 +111,8 @@ const isGeographic = (words: DocumentWords) => (parse: Parameters<typeof isAdjec
 function regionAt(words: DocumentWords, at: number): FoundPlace | null {
   if (!words.senses(at).parses.some(isAdjective)) return null;
   let head = at + 1;
-  while (head - at < 3 && words.isJoined(head) && words.senses(head).parses.some(isAdjective) && !headType(words, head)) head++;
+  while (head - at < 3 && words.isJoined(head) && words.senses(head).parses.some(isAdjective) && !headType(words, head))
+    head++;
   if (!words.isJoined(head)) return null;
   const type = headType(words, head);
   if (!type) return null;
@@ -131,7 +134,8 @@ function afterHead(words: DocumentWords, at: number): FoundPlace | null {
   const point = words.tokens[at - 1]?.text === '.' ? 1 : 0;
   const head = at - 1 - point;
   const before = words.tokens[head];
-  if (before?.kind !== 'word' || before.letterCase === 'upper' || !words.isCapital(at) || !words.isJoined(at)) return null;
+  if (before?.kind !== 'word' || before.letterCase === 'upper' || !words.isCapital(at) || !words.isJoined(at))
+    return null;
   if (point === 1 && before.norm.length > 3) return null;
   const candidates = [before.norm, ...words.senses(head).parses.map((parse) => words.dictionary.lemma(parse))];
   const type = candidates.map((lemma) => SETTLEMENT_HEADS[lemma]).find((found) => found);
@@ -146,11 +150,17 @@ function dictionaryPlace(words: DocumentWords, at: number): FoundPlace | null {
   const { isPlace, ordinary, given, surname } = words.senses(at);
   if (!isPlace || !words.isCapital(at)) return null;
   const doubtful = ordinary > 0.5 || given.length > 0 || surname.length > 0;
-  if (doubtful && (words.isOpening(at) || words.isSeenLower(words.tokens[at]?.norm ?? '')) && !hasPlacePreposition(words, at)) return null;
+  if (
+    doubtful &&
+    (words.isOpening(at) || words.isSeenLower(words.tokens[at]?.norm ?? '')) &&
+    !hasPlacePreposition(words, at)
+  )
+    return null;
   return found('dictionary', at, at + 1, nominativeOfPlace(words, at), 'other');
 }
 
-const hasPlacePreposition = (words: DocumentWords, at: number) => ['в', 'во', 'на', 'из', 'под'].includes(words.tokens[at - 1]?.norm ?? '');
+const hasPlacePreposition = (words: DocumentWords, at: number) =>
+  ['в', 'во', 'на', 'из', 'под'].includes(words.tokens[at - 1]?.norm ?? '');
 
 function nominativeOfPlace(words: DocumentWords, at: number): string {
   const text = words.tokens[at]?.text ?? '';
@@ -167,11 +177,11 @@ function nominativeOfPlace(words: DocumentWords, at: number): string {
 }
 
 /** Finds the places that no person holds; those inside organisations stay places too. */
-export function findPlaces(words: DocumentWords, read: PlaceReader, people: Claims): readonly PlaceMention[] {
+export function findPlaces(words: DocumentWords, read: PlaceReader, taken: readonly Claims[]): readonly PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < words.tokens.length; at++) {
     const place = read(words, at);
-    if (!place || !people.isFree(place.first, place.last)) continue;
+    if (!place || !taken.every((claims) => claims.isFree(place.first, place.last))) continue;
     const start = words.tokens[place.first]?.start;
     const end = words.tokens[place.last - 1]?.end;
     if (start === undefined || end === undefined) continue;

@@ -16,7 +16,13 @@ export function isShouting(words: DocumentWords, at: number): boolean {
   let upper = 0;
   for (const place of [at - 2, at - 1, at + 1, at + 2]) {
     const token = words.tokens[place];
-    if (token?.letterCase === 'upper' && token.text.length > 3 && token.script === 'cyrillic' && words.senses(place).isKnown) upper++;
+    if (
+      token?.letterCase === 'upper' &&
+      token.text.length > 3 &&
+      token.script === 'cyrillic' &&
+      words.senses(place).isKnown
+    )
+      upper++;
   }
   return upper >= 2 || (upper === 1 && words.senses(at).ordinary > 0.5 && (words.tokens[at]?.text.length ?? 0) > 3);
 }

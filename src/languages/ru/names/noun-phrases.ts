@@ -1,5 +1,5 @@
-import { spellLike } from '../name-forms.js';
 import type { Parse } from '../morphology/parse.js';
+import { spellLike } from '../name-forms.js';
 import { ANY_CASE, CASE_BITS, CASES } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 
@@ -21,17 +21,24 @@ export function endOfPhrase(words: DocumentWords, at: number, caseBit: number): 
   let index = at;
   while (index - at < 4 && words.isJoined(index)) {
     const token = words.tokens[index];
-    if (token?.kind !== 'word' || token.script === 'latin') return -1;
+    if (token?.kind !== 'word' || token.script === 'latin' || token.text.length < 3) return -1;
     const parses = words.senses(index).parses;
     const next = words.tokens[index + 1];
     const continues = next?.kind === 'word' && words.isJoined(index + 1);
-    if (continues && casesAs(words, index, isAdjective) & caseBit && (casesAs(words, index + 1, isNoun) | casesAs(words, index + 1, isAdjective)) & caseBit) {
+    if (
+      continues &&
+      casesAs(words, index, isAdjective) & caseBit &&
+      (casesAs(words, index + 1, isNoun) | casesAs(words, index + 1, isAdjective)) & caseBit
+    ) {
       index++;
       continue;
     }
-    if (parses.some((parse) => isNoun(parse) && parse.tag.case && CASE_BITS[parse.tag.case] & caseBit)) return index + 1;
+    if (parses.some((parse) => isNoun(parse) && parse.tag.case && CASE_BITS[parse.tag.case] & caseBit))
+      return index + 1;
     // «Министерство по делам молодых», «Партия зеленых»
-    return casesAs(words, index, isAdjective) & caseBit && parses.some(({ tag }) => tag.number === 'plur') ? index + 1 : -1;
+    return casesAs(words, index, isAdjective) & caseBit && parses.some(({ tag }) => tag.number === 'plur')
+      ? index + 1
+      : -1;
   }
   return -1;
 }
@@ -54,7 +61,13 @@ export function agrees(adjective: Parse, noun: Parse): boolean {
 }
 
 /** A phrase with its adjectives and its noun in the nominative and what stands behind the noun as it is. */
-export function nominativePhrase(words: DocumentWords, first: number, head: number, last: number, allowed = ANY_CASE): string {
+export function nominativePhrase(
+  words: DocumentWords,
+  first: number,
+  head: number,
+  last: number,
+  allowed = ANY_CASE,
+): string {
   const noun = headReadings(words, first, head, allowed)[0] ?? headReadings(words, first, head)[0];
   const end = words.tokens[last - 1]?.end ?? 0;
   const start = words.tokens[first]?.start ?? 0;

@@ -29,21 +29,30 @@ export function headPhraseAt(scope: Scope, head: number): HeadPhrase | null {
   const token = words.tokens[head];
   if (token?.kind !== 'word' || token.script !== 'cyrillic') return null;
   const kind = headKind(words, lists, head);
-  if (!kind) return null;
+  if (!kind || isPlaceHead(scope, head)) return null;
   const first = startOfAdjectives(scope, head);
   const complement = endOfComplement(scope, head, kind);
   const last = complement.last;
   const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);
   const hasCapitalBefore = hasCapital(words, first, head);
-  const isGeographic = first < head && isGeographicAdjective(words, first);
   const isNamed =
     hasCapitalBefore ||
     complement.hasCapital ||
     (isCapitalHead && last > head + 1) ||
-    (kind === 'official' && (complement.isField || isGeographic));
+    (kind === 'official' && complement.isField);
   if (!isNamed && !(isCapitalHead && kind === 'official')) return null;
-  if (kind === 'common' && !hasCapitalBefore && !isCapitalHead && !(complement.hasCapital && complement.isOwn)) return null;
+  if (kind === 'common' && !hasCapitalBefore && !isCapitalHead && !(complement.hasCapital && complement.isOwn))
+    return null;
   return { first, head, last, isNamed };
+}
+
+/** «Российской Федерации», «Советский Союз» */
+function isPlaceHead({ words, readPlace }: Scope, head: number): boolean {
+  for (let at = head - 1; at > head - 3 && at >= 0; at--) {
+    const place = readPlace(words, at);
+    if (place && place.last > head) return true;
+  }
+  return false;
 }
 
 type HeadKind = 'official' | 'common';
@@ -79,15 +88,21 @@ function isPlainAdjective(words: DocumentWords, at: number): boolean {
   return !isGeographicAdjective(words, at);
 }
 
-const OFFICIAL_STEMS = /^(?:верховн|федеральн|государственн|национальн|конституционн|следственн|арбитражн|генеральн|центральн|международн|всемирн|законодательн)/;
+const OFFICIAL_STEMS =
+  /^(?:верховн|федеральн|государственн|национальн|конституционн|следственн|арбитражн|генеральн|центральн|международн|всемирн|законодательн)/;
 const isOfficialAdjective = (words: DocumentWords, at: number) => OFFICIAL_STEMS.test(words.tokens[at]?.norm ?? '');
 
 /** «вологодский», «американский», «Лужниковский»: ends like an adjective made from a place. */
 export function isGeographicAdjective(words: DocumentWords, at: number): boolean {
   const norm = words.tokens[at]?.norm ?? '';
-  return /(?:[сц]к|нск)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.test(norm) && casesAs(words, at, isAdjective) !== 0 && !PLAIN_SKI.test(norm);
+  return (
+    /(?:[сц]к|нск)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.test(norm) &&
+    casesAs(words, at, isAdjective) !== 0 &&
+    !PLAIN_SKI.test(norm)
+  );
 }
-const PLAIN_SKI = /^(?:городск|детск|женск|мужск|юридическ|политическ|экономическ|исторически|областн|коммерческ|общественн|технически|медицинск|советск|стратегическ|социалистическ|коммунистическ|демократическ|аграрн|католическ|морск|человеческ)/;
+const PLAIN_SKI =
+  /^(?:городск|детск|женск|мужск|юридическ|политическ|экономическ|исторически|областн|коммерческ|общественн|технически|медицинск|советск|стратегическ|социалистическ|коммунистическ|демократическ|аграрн|католическ|морск|человеческ)/;
 
 function startOfAdjectives({ words, lists }: Scope, head: number): number {
   const nouns = words.senses(head).parses.filter(isNoun);
@@ -105,7 +120,12 @@ function startOfAdjectives({ words, lists }: Scope, head: number): number {
   return first;
 }
 
-function isOfficialLower(words: DocumentWords, lists: OrganisationLists, at: number, adjectives: readonly Parse[]): boolean {
+function isOfficialLower(
+  words: DocumentWords,
+  lists: OrganisationLists,
+  at: number,
+  adjectives: readonly Parse[],
+): boolean {
   if (isGeographicAdjective(words, at)) return true;
   return adjectives.some((adjective) => lists.adjectives.has(words.dictionary.lemma(adjective)));
 }
@@ -164,7 +184,7 @@ function endOfComplement(scope: Scope, head: number, kind: HeadKind): Complement
       break;
     }
     const governed = FIELD_PREPOSITIONS[token.norm];
-    if (governed && last > head && (kind === 'official' || token.norm === 'по' || token.norm === 'против')) {
+    if (governed && takesField(words, head, token.norm)) {
       const where = scope.readPlace(words, last + 1);
       const end = where && token.norm === 'по' ? where.last : endOfField(scope, last + 1, governed);
       if (end < 0) break;
@@ -197,7 +217,7 @@ function endOfComplement(scope: Scope, head: number, kind: HeadKind): Complement
     if (token.kind !== 'word' || token.script === 'latin') break;
     const end = endOfField(scope, last, GENITIVE);
     if (end < 0) break;
-    const isCapital = hasCapital(words, last, end) || (words.tokens[last]?.letterCase !== 'lower');
+    const isCapital = hasCapital(words, last, end) || words.tokens[last]?.letterCase !== 'lower';
     if (kind === 'common' && !isCapital && !isOwn && !allowsLowerField(words, head)) break;
     hasCapitalIn ||= isCapital;
     if (!isCapital) isField = true;
@@ -205,6 +225,16 @@ function endOfComplement(scope: Scope, head: number, kind: HeadKind): Complement
     last = end;
   }
   return { last, hasCapital: hasCapitalIn, isField, isOwn };
+}
+
+const GENERAL_HEADS =
+  /^(?:правительств|администрац|парламент|прокуратур|посольств|консульств|мэри[яеию]|суд|полици|милици|дум|рад[аыуе]|сенат|конгресс|кабинет|ведомств|пресс-служб|компани|банк|завод|представительств|партия|войск|сил)/;
+
+/** Committees and services tell their field with «по»; a government or a court has none. */
+function takesField(words: DocumentWords, head: number, preposition: string): boolean {
+  if (preposition === 'при')
+    return !/^(?:правительств|парламент|компани|банк|завод)/.test(words.tokens[head]?.norm ?? '');
+  return !GENERAL_HEADS.test(words.tokens[head]?.norm ?? '');
 }
 
 /** Institutes and centres tell their field in lower case; firms and plants do not. */
@@ -252,19 +282,27 @@ function endOfField({ words, people }: Scope, at: number, bits: number): number 
   return -1;
 }
 
-const NO_FIELD = /^(?:год|месяц|недел|день|дня|дней|дн[яюе]|врем|раз|утр|вечер|сут|час|понедельник|вторник|сред[аыу]|четверг|пятниц|суббот|воскресень|слов|данны|мнени|ход|итог|результат|случа|январ|феврал|март|апрел|ма[йяю]|июн|июл|август|сентябр|октябр|ноябр|декабр|процент|рубл|доллар|тысяч|миллион|миллиард|стран|област|регион|город|республик|информац|сообщени|вопрос)/;
+const NO_FIELD =
+  /^(?:год|месяц|недел|день|дня|дней|дн[яюе]|врем|раз|утр|вечер|сут|час|понедельник|вторник|сред[аыу]|четверг|пятниц|суббот|воскресень|слов|данны|мнени|ход|итог|результат|случа|январ|феврал|март|апрел|ма[йяю]|июн|июл|август|сентябр|октябр|ноябр|декабр|процент|рубл|доллар|тысяч|миллион|миллиард|стран|област|регион|город|республик|информац|сообщени|вопрос)/;
 
 function isNoField(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
-  if (!token || NO_FIELD.test(token.norm)) return token?.letterCase === 'lower' && !/^(?:информаци|город)/.test(token.norm);
+  if (!token || NO_FIELD.test(token.norm))
+    return token?.letterCase === 'lower' && !/^(?:информаци|город)/.test(token.norm);
   const [parse] = words.senses(at).parses;
-  const isOnePerson = parse?.tag.grammemes.has('anim') === true && parse.tag.number === 'sing' && token.letterCase === 'lower';
+  const isOnePerson =
+    parse?.tag.grammemes.has('anim') === true && parse.tag.number === 'sing' && token.letterCase === 'lower';
+  if (token.letterCase === 'lower' && verbShare(words, at) > 0.2) return true;
   return isOnePerson || parse?.tag.partOfSpeech === 'VERB' || parse?.tag.partOfSpeech === 'NPRO';
 }
 
 function isGenitivePlace(words: DocumentWords, at: number): boolean {
   const bits = casesAs(words, at, isNoun);
   return bits === 0 || bits === ANY_CASE || (bits & GENITIVE) !== 0;
+}
+
+function verbShare(words: DocumentWords, at: number): number {
+  return words.senses(at).parses.reduce((sum, { tag, score }) => sum + (tag.partOfSpeech === 'VERB' ? score : 0), 0);
 }
 
 function mayJoin(words: DocumentWords, left: number, right: number): boolean {

@@ -17,7 +17,8 @@ export function findQuotations(words: DocumentWords): readonly Quotation[] {
   const opened: number[] = [];
   for (const [at, token] of words.tokens.entries()) {
     if (token.kind !== 'punctuation') continue;
-    if (opened.length > 0 && !words.isJoined(at) && token.sentence !== words.tokens[opened.at(-1) ?? 0]?.sentence) opened.length = 0;
+    if (opened.length > 0 && !words.isJoined(at) && token.sentence !== words.tokens[opened.at(-1) ?? 0]?.sentence)
+      opened.length = 0;
     const next = words.tokens[at + 1];
     if ('«„'.includes(token.text)) opened.push(at);
     else if (token.text === '"' || token.text === '“' || token.text === '”') {

@@ -18,7 +18,19 @@ export interface QuoteReading {
 
 const LONGEST_NAME = 7;
 const SAYING = speechVerbs();
-const SOURCE_WORDS = new Set(['сообщать', 'передавать', 'писать', 'цитировать', 'информировать', 'напоминать', 'отмечать', 'сообщить', 'передать', 'рассказать', 'заявить']);
+const SOURCE_WORDS = new Set([
+  'сообщать',
+  'передавать',
+  'писать',
+  'цитировать',
+  'информировать',
+  'напоминать',
+  'отмечать',
+  'сообщить',
+  'передать',
+  'рассказать',
+  'заявить',
+]);
 
 /** Score from which a quotation without a type word counts; by names.mjs on factRuEval, NEREL and RURED. */
 const ENOUGH = 1;
@@ -37,11 +49,23 @@ export function readQuotation(
   const sibling = siblingBefore(words, quotation, all);
   const listed = sibling ? before.get(sibling) : undefined;
   if (left.kind === 'type' || (listed?.isTyped && left.kind === 'none'))
-    return { isOrganisation: true, isArtefact: false, isTyped: true, name: raw, form: left.form ?? listed?.form ?? null };
+    return {
+      isOrganisation: true,
+      isArtefact: false,
+      isTyped: true,
+      name: raw,
+      form: left.form ?? listed?.form ?? null,
+    };
   const isArtefact = left.kind === 'artefact' || (listed?.isArtefact === true && left.kind === 'none');
   if (isArtefact) return { isOrganisation: false, isArtefact, isTyped: false, name: raw, form: null };
   const score = scoreBare(words, lists, quotation, left) + (listed?.isOrganisation ? 1 : 0);
-  return { isOrganisation: score >= ENOUGH, isArtefact, isTyped: false, name: nominativeOfQuote(words, quotation, raw), form: null };
+  return {
+    isOrganisation: score >= ENOUGH,
+    isArtefact,
+    isTyped: false,
+    name: nominativeOfQuote(words, quotation, raw),
+    form: null,
+  };
 }
 
 function looksLikeName(words: DocumentWords, { first, last }: Quotation): boolean {
@@ -75,20 +99,28 @@ function readLeft(words: DocumentWords, lists: OrganisationLists, open: number):
     const senses = words.senses(at);
     const nouns = senses.parses.filter(isNoun);
     const lemmas = nouns.map((parse) => words.dictionary.lemma(parse));
-    const has = (set: ReadonlySet<string>) => lemmas.some((lemma) => set.has(lemma) || set.has(lemma.slice(lemma.lastIndexOf('-') + 1)));
+    const has = (set: ReadonlySet<string>) =>
+      lemmas.some((lemma) => set.has(lemma) || set.has(lemma.slice(lemma.lastIndexOf('-') + 1)));
+    if (lemmas.some((lemma) => lists.artefacts.has(lemma))) return { kind: 'artefact', form: null };
     if (has(lists.types)) return { kind: 'type', form: typeForm(words, at) };
     if (has(lists.artefacts)) return { kind: 'artefact', form: null };
     if (at === open - 1 && has(lists.members)) return { kind: 'member', form: null };
     if (at === open - 1 && isReport(words, at)) return { kind: 'source', form: null };
     const isSkipped =
-      senses.isPlace || token.script === 'latin' || casesAs(words, at, isAdjective) !== 0 || (token.letterCase !== 'lower' && nouns.length === 0) || nouns.some(({ tag }) => tag.case === 'gent');
+      senses.isPlace ||
+      token.script === 'latin' ||
+      casesAs(words, at, isAdjective) !== 0 ||
+      (token.letterCase !== 'lower' && nouns.length === 0) ||
+      nouns.some(({ tag }) => tag.case === 'gent');
     if (!isSkipped) break;
   }
   return { kind: 'none', form: null };
 }
 
 function isReport(words: DocumentWords, at: number): boolean {
-  return words.senses(at).parses.some((parse) => parse.tag.partOfSpeech === 'VERB' && SOURCE_WORDS.has(words.dictionary.lemma(parse)));
+  return words
+    .senses(at)
+    .parses.some((parse) => parse.tag.partOfSpeech === 'VERB' && SOURCE_WORDS.has(words.dictionary.lemma(parse)));
 }
 
 function formFrom(words: DocumentWords, lists: OrganisationLists, at: number, open: number): string {
@@ -111,7 +143,12 @@ function siblingBefore(words: DocumentWords, quotation: Quotation, all: readonly
   return all.find(({ close }) => close === quotation.open - 2);
 }
 
-function scoreBare(words: DocumentWords, lists: OrganisationLists, { first, last, open, close }: Quotation, left: LeftContext): number {
+function scoreBare(
+  words: DocumentWords,
+  lists: OrganisationLists,
+  { first, last, open, close }: Quotation,
+  left: LeftContext,
+): number {
   let score = 0;
   if (left.kind === 'member') score += 1.5;
   if (left.kind === 'source') score += 2;

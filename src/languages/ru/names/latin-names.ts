@@ -1,0 +1,84 @@
+import type { DocumentWords } from './document-words.js';
+import type { OrganisationLists } from './organisation-lists.js';
+
+/** Lower-case words and signs inside a name: «Bank of China», «Standard & Poor's», «Harles und Jentzsch». */
+const INNER = new Set([
+  'of',
+  'and',
+  'und',
+  'for',
+  'the',
+  'to',
+  'in',
+  'de',
+  'du',
+  'la',
+  'le',
+  'di',
+  'del',
+  '&',
+  '-',
+  "'s",
+  'von',
+  'et',
+  'e',
+  'y',
+]);
+const DOMAINS = new Set([
+  'ru',
+  'com',
+  'org',
+  'net',
+  'by',
+  'ua',
+  'kz',
+  'su',
+  'info',
+  'tv',
+  'me',
+  'io',
+  'eu',
+  'de',
+  'ру',
+  'рф',
+]);
+const LONGEST = 8;
+
+/** End of a name in Latin letters that begins at a token, or the token itself where none does. */
+export function endOfLatinName(words: DocumentWords, lists: OrganisationLists, at: number): number {
+  const token = words.tokens[at];
+  if (token?.script !== 'latin') return at;
+  const domain = endOfDomain(words, at);
+  if (domain > at) return domain;
+  if (token.letterCase === 'lower' || token.text.length < 2) return at;
+  let last = at + 1;
+  while (last - at < LONGEST && words.isJoined(last)) {
+    if (isNamePart(words, last)) last++;
+    else if (isInner(words, last) && isNamePart(words, last + 1) && words.isJoined(last + 1)) last += 2;
+    else if (words.tokens[last]?.norm === "'s") last++;
+    else break;
+  }
+  const only = last === at + 1 && lists.notLatin.has(token.text);
+  return only || isAllStopped(words, lists, at, last) ? at : last;
+}
+
+/** «Lenta.ru», «infox.ru»: a site as the name of who writes there. */
+function endOfDomain(words: DocumentWords, at: number): number {
+  const point = words.tokens[at + 1];
+  const zone = words.tokens[at + 2];
+  if (point?.text !== '.' || point.spaceBefore || !zone || zone.spaceBefore) return at;
+  const isAddress = '@./'.includes(words.tokens[at - 1]?.text ?? ' ') || words.tokens[at + 3]?.text === '/';
+  return DOMAINS.has(zone.norm) && !isAddress ? at + 3 : at;
+}
+
+function isNamePart(words: DocumentWords, at: number): boolean {
+  const token = words.tokens[at];
+  return token?.script === 'latin' && token.letterCase !== 'lower' && token.letterCase !== 'none';
+}
+
+const isInner = (words: DocumentWords, at: number) => INNER.has(words.tokens[at]?.norm ?? '');
+
+function isAllStopped(words: DocumentWords, lists: OrganisationLists, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (!lists.notLatin.has(words.tokens[at]?.text ?? '')) return false;
+  return true;
+}

@@ -1,4 +1,5 @@
 import type { Finder } from '../../model/language-pack.js';
+import { contains } from '../../model/span.js';
 import type { Dictionary } from './morphology/dictionary.js';
 import { openClaims } from './names/claims.js';
 import { readDocumentWords } from './names/document-words.js';
@@ -23,13 +24,16 @@ export function createNameFinder(dictionary: Dictionary): Finder {
       const words = readDocumentWords(text, dictionary, sensesOf);
       const claims = openClaims(text.tokens.length);
       const people = openPeople(words, claims);
-      const organisations = openOrganisations(words, claims, organisationLists(), readPlace());
+      const organisations = openOrganisations(words, claims, people.claims, organisationLists(), readPlace());
       organisations.findListed();
       people.findFull();
       organisations.findOthers();
       people.findSingle();
       const places = findPlaces(words, readPlace(), [people.claims, organisations.closed]);
-      return [...people.mentions, ...organisations.mentions, ...places];
+      const named = organisations.found();
+      // «театр имени Пушкина» is about a theatre.
+      const persons = people.mentions.filter((person) => !named.some((organisation) => contains(organisation, person)));
+      return [...persons, ...named, ...places];
     },
   };
 }

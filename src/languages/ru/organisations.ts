@@ -1,13 +1,15 @@
 import type { OrganisationMention } from '../../model/mention.js';
+import { overlaps, type Span } from '../../model/span.js';
 import type { OrganisationValue } from '../../model/values.js';
 import { spellLike } from './name-forms.js';
 import { abbreviationAt, isCompound } from './names/abbreviations.js';
 import { ANY_CASE, GENITIVE } from './names/cases.js';
 import { type Claims, openClaims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
-import { endOfLatinName } from './names/latin-names.js';
+import { endOfLatinName, endOfSite } from './names/latin-names.js';
 import { casesAs, isNoun, nominativePhrase } from './names/noun-phrases.js';
-import { headPhraseAt, isGeographicAdjective } from './names/organisation-heads.js';
+import { isGeographicAdjective } from './names/official-adjectives.js';
+import { headPhraseAt } from './names/organisation-heads.js';
 import type { OrganisationLists } from './names/organisation-lists.js';
 import { findQuotations, type Quotation } from './names/quotations.js';
 import { type QuoteReading, readQuotation } from './names/quoted-names.js';
@@ -17,7 +19,7 @@ export interface OrganisationFinder {
   /** Names known to everybody, which no other rule may take apart. */
   readonly findListed: () => void;
   readonly findOthers: () => void;
-  readonly mentions: readonly OrganisationMention[];
+  readonly found: () => readonly OrganisationMention[];
   /** The words of names in which a place is no place: «Голос Америки». */
   readonly closed: Claims;
 }
@@ -26,10 +28,12 @@ export interface OrganisationFinder {
 export function openOrganisations(
   words: DocumentWords,
   claims: Claims,
+  people: Claims,
   lists: OrganisationLists,
   readPlace: PlaceReader,
 ): OrganisationFinder {
-  const mentions: OrganisationMention[] = [];
+  let mentions: OrganisationMention[] = [];
+  const own = openClaims(words.tokens.length);
   const closed = openClaims(words.tokens.length);
   const typed = new Map<string, string>();
 
@@ -42,8 +46,9 @@ export function openOrganisations(
   ) {
     const start = words.tokens[first]?.start;
     const end = words.tokens[last - 1]?.end;
-    if (start === undefined || end === undefined || !claims.isFree(first, last)) return;
+    if (start === undefined || end === undefined || !own.isFree(first, last)) return;
     claims.claim(first, last);
+    own.claim(first, last);
     const whole = { form: null, aliases: [], ...value };
     mentions.push({ kind: 'organisations', rule: `ru.organisations.${rule}`, start, end, certainty, value: whole });
   }
@@ -86,6 +91,8 @@ export function openOrganisations(
       const known = typed.get(key(quotation.first, quotation.last));
       if (!reading) continue;
       closed.claim(quotation.first, quotation.last);
+      if (reading.isTyped && words.tokens[quotation.open - 1]?.letterCase === 'upper')
+        claims.claim(quotation.open - 1, quotation.open);
       if (reading.isOrganisation || (known !== undefined && !reading.isArtefact))
         add(reading.isTyped ? 'typed-quote' : 'quote', quotation.first, quotation.last, {
           name: known ?? reading.name,
@@ -103,18 +110,30 @@ export function openOrganisations(
     return text;
   }
 
+  /** An official name may hold others, which then are none of their own: «комитет Совета Федерации по обороне». */
   function findHead(at: number): void {
-    if (!claims.isFree(at, at + 1)) return;
-    const phrase = headPhraseAt({ words, lists, readPlace, people: claims }, at);
-    if (!phrase || !claims.isFree(phrase.first, phrase.last)) return;
-    const { first, head, last } = phrase;
-    add(phrase.isNamed ? 'head' : 'bare-head', first, last, { name: nominativePhrase(words, first, head, last) }, 0.75);
+    const phrase = headPhraseAt({ words, lists, readPlace, people }, at);
+    if (!phrase) return;
+    const { first, head, last, isNamed } = phrase;
+    const start = words.tokens[first]?.start ?? 0;
+    const end = words.tokens[last - 1]?.end ?? 0;
+    const inside = mentions.filter((mention) => overlaps(mention, { start, end }));
+    const isWider = ({ start: from, end: to }: Span) => start <= from && to <= end && end - start > to - from;
+    if (inside.some((mention) => !isWider(mention)) || (inside.length > 0 && !isNamed)) return;
+    mentions = mentions.filter((mention) => !inside.includes(mention));
+    own.release(first, last);
+    add(isNamed ? 'head' : 'bare-head', first, last, { name: nominativePhrase(words, first, head, last) }, 0.96);
   }
 
   function findWord(at: number): void {
     if (!claims.isFree(at, at + 1)) return;
     const token = words.tokens[at];
     if (token?.kind !== 'word') return;
+    const site = endOfSite(words, at);
+    if (site > at) {
+      add('site', at, site, { name: words.text.text.slice(token.start, words.tokens[site - 1]?.end) });
+      return;
+    }
     if (token.script === 'latin') {
       findLatin(at);
       return;
@@ -141,7 +160,14 @@ export function openOrganisations(
 
   function findLatin(at: number): void {
     const last = endOfLatinName(words, lists, at);
-    if (last === at || !claims.isFree(at, last) || isArtefactBefore(words, lists, at)) return;
+    if (
+      last === at ||
+      !closed.isFree(at, last) ||
+      isDatedWork(words, last) ||
+      !claims.isFree(at, last) ||
+      isArtefactBefore(words, lists, at)
+    )
+      return;
     const name = words.text.text.slice(words.tokens[at]?.start, words.tokens[last - 1]?.end);
     add('latin', at, last, { name }, 0.5);
   }
@@ -155,7 +181,12 @@ export function openOrganisations(
     add('repeated', at, at + 1, { name });
   }
 
-  return { findListed, findOthers, mentions, closed };
+  return { findListed, findOthers, found: () => mentions, closed };
+}
+
+/** «The Fat of the Land (1997)» */
+function isDatedWork(words: DocumentWords, at: number): boolean {
+  return words.tokens[at]?.text === '(' && /^(?:19|20)\d\d$/.test(words.tokens[at + 1]?.text ?? '');
 }
 
 /** «японского МИДа» */

@@ -5,7 +5,7 @@ import type { OrganisationLists } from './organisation-lists.js';
 export function abbreviationAt(words: DocumentWords, lists: OrganisationLists, at: number): string | null {
   const token = words.tokens[at];
   if (token?.script !== 'cyrillic' || token.text.length < 2) return null;
-  const stem = /^([А-ЯЁ][А-ЯЁиф]*[А-ЯЁ](?:-?\d+)?)(?:-?(?:а|у|ом|е|ы|ов|ам|ами|ах|ах))?$/.exec(token.text)?.[1];
+  const stem = /^([А-ЯЁ][А-ЯЁиф]*[А-ЯЁ]\d*)(?:-?(?:а|у|ом|е|ы|ов|ам|ами|ах|ах))?$/.exec(token.text)?.[1];
   if (!stem || stem.length > 9 || lists.notAbbreviations.has(stem) || lists.legal.has(stem)) return null;
   if (token.letterCase === 'upper' && isShouting(words, at)) return null;
   return stem;

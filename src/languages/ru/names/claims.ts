@@ -2,6 +2,7 @@
 export interface Claims {
   readonly isFree: (first: number, last: number) => boolean;
   readonly claim: (first: number, last: number) => void;
+  readonly release: (first: number, last: number) => void;
 }
 
 export function openClaims(size: number): Claims {
@@ -12,5 +13,6 @@ export function openClaims(size: number): Claims {
       return true;
     },
     claim: (first, last) => taken.fill(1, first, last),
+    release: (first, last) => taken.fill(0, first, last),
   };
 }

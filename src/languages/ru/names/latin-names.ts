@@ -48,9 +48,7 @@ const LONGEST = 8;
 export function endOfLatinName(words: DocumentWords, lists: OrganisationLists, at: number): number {
   const token = words.tokens[at];
   if (token?.script !== 'latin') return at;
-  const domain = endOfDomain(words, at);
-  if (domain > at) return domain;
-  if (token.letterCase === 'lower' || token.text.length < 2) return at;
+  if (token.letterCase === 'lower' || token.text.length < 2 || isCode(token.text)) return at;
   let last = at + 1;
   while (last - at < LONGEST && words.isJoined(last)) {
     if (isNamePart(words, last)) last++;
@@ -62,8 +60,14 @@ export function endOfLatinName(words: DocumentWords, lists: OrganisationLists, a
   return only || isAllStopped(words, lists, at, last) ? at : last;
 }
 
-/** «Lenta.ru», «infox.ru»: a site as the name of who writes there. */
-function endOfDomain(words: DocumentWords, at: number): number {
+/** Roman numerals, virus names, addresses of films: no name. */
+function isCode(text: string): boolean {
+  return /^[IVXLC]+$/.test(text) || /^(?:sars|covid|sts|usb)-/i.test(text) || (text.length > 8 && /\d/.test(text));
+}
+
+/** End of «Lenta.ru», «Газета.ру», a site as the name of who writes there, or the token itself. */
+export function endOfSite(words: DocumentWords, at: number): number {
+  if (words.tokens[at]?.kind !== 'word') return at;
   const point = words.tokens[at + 1];
   const zone = words.tokens[at + 2];
   if (point?.text !== '.' || point.spaceBefore || !zone || zone.spaceBefore) return at;

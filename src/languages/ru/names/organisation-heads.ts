@@ -1,11 +1,9 @@
 import type { Parse } from '../morphology/parse.js';
-import type { PlaceReader } from '../places.js';
-import { ANY_CASE, CASE_BITS, GENITIVE } from './cases.js';
-import type { Claims } from './claims.js';
 import type { DocumentWords } from './document-words.js';
-import { agrees, casesAs, endOfPhrase, isAdjective, isNoun } from './noun-phrases.js';
+import { agrees, isAdjective, isNoun } from './noun-phrases.js';
+import { hasCapital, isGeographicAdjective } from './official-adjectives.js';
+import { headKind, type NameScope, readComplement } from './organisation-complements.js';
 import type { OrganisationLists } from './organisation-lists.js';
-import { endOfInitials } from './person-parts.js';
 
 /** A noun phrase that may be an official name: adjectives, head, and what hangs on the head. */
 export interface HeadPhrase {
@@ -16,22 +14,15 @@ export interface HeadPhrase {
   readonly isNamed: boolean;
 }
 
-interface Scope {
-  readonly words: DocumentWords;
-  readonly lists: OrganisationLists;
-  readonly readPlace: PlaceReader;
-  readonly people: Claims;
-}
-
 /** The phrase whose head stands at `head`, or null where it is not a name of its own. */
-export function headPhraseAt(scope: Scope, head: number): HeadPhrase | null {
+export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null {
   const { words, lists } = scope;
   const token = words.tokens[head];
   if (token?.kind !== 'word' || token.script !== 'cyrillic') return null;
   const kind = headKind(words, lists, head);
-  if (!kind || isPlaceHead(scope, head)) return null;
+  if (!kind || isPlaceHead(scope, head) || isOtherSense(words, head)) return null;
   const first = startOfAdjectives(scope, head);
-  const complement = endOfComplement(scope, head, kind);
+  const complement = readComplement(scope, head, kind);
   const last = complement.last;
   const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);
   const hasCapitalBefore = hasCapital(words, first, head);
@@ -46,8 +37,15 @@ export function headPhraseAt(scope: Scope, head: number): HeadPhrase | null {
   return { first, head, last, isNamed };
 }
 
+/** «рад» is no council, and «под управлением маэстро» no department. */
+function isOtherSense(words: DocumentWords, head: number): boolean {
+  const token = words.tokens[head];
+  if (token?.letterCase !== 'lower') return false;
+  return /^рад[аеыуой]*$/.test(token.norm) || (words.tokens[head - 1]?.norm === 'под' && token.norm === 'управлением');
+}
+
 /** «Российской Федерации», «Советский Союз» */
-function isPlaceHead({ words, readPlace }: Scope, head: number): boolean {
+function isPlaceHead({ words, readPlace }: NameScope, head: number): boolean {
   for (let at = head - 1; at > head - 3 && at >= 0; at--) {
     const place = readPlace(words, at);
     if (place && place.last > head) return true;
@@ -55,67 +53,22 @@ function isPlaceHead({ words, readPlace }: Scope, head: number): boolean {
   return false;
 }
 
-type HeadKind = 'official' | 'common';
+const MOST_ADJECTIVES = 5;
 
-function headKind(words: DocumentWords, lists: OrganisationLists, at: number): HeadKind | null {
-  for (const parse of words.senses(at).parses) {
-    if (!isNoun(parse)) continue;
-    const lemma = words.dictionary.lemma(parse);
-    const last = lemma.slice(lemma.lastIndexOf('-') + 1);
-    if (lists.official.has(lemma) || lists.official.has(last)) return 'official';
-    if (lists.common.has(lemma) || lists.common.has(last)) return 'common';
-  }
-  return null;
-}
-
-export function isHead(words: DocumentWords, lists: OrganisationLists, at: number): boolean {
-  return headKind(words, lists, at) !== null;
-}
-
-function hasCapital(words: DocumentWords, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) {
-    const token = words.tokens[at];
-    if (token && token.letterCase !== 'lower' && !(words.isOpening(at) && isPlainAdjective(words, at))) return true;
-  }
-  return false;
-}
-
-/** An adjective that begins the sentence is a capital whatever it is, unless it comes from a place: «Вологодский», not «Новый». */
-function isPlainAdjective(words: DocumentWords, at: number): boolean {
-  const token = words.tokens[at];
-  if (!token) return true;
-  if (words.capitalsInside(token.norm) > 0 || isOfficialAdjective(words, at)) return false;
-  return !isGeographicAdjective(words, at);
-}
-
-const OFFICIAL_STEMS =
-  /^(?:верховн|федеральн|государственн|национальн|конституционн|следственн|арбитражн|генеральн|центральн|международн|всемирн|законодательн)/;
-const isOfficialAdjective = (words: DocumentWords, at: number) => OFFICIAL_STEMS.test(words.tokens[at]?.norm ?? '');
-
-/** «вологодский», «американский», «Лужниковский»: ends like an adjective made from a place. */
-export function isGeographicAdjective(words: DocumentWords, at: number): boolean {
-  const norm = words.tokens[at]?.norm ?? '';
-  return (
-    /(?:[сц]к|нск)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.test(norm) &&
-    casesAs(words, at, isAdjective) !== 0 &&
-    !PLAIN_SKI.test(norm)
-  );
-}
-const PLAIN_SKI =
-  /^(?:городск|детск|женск|мужск|юридическ|политическ|экономическ|исторически|областн|коммерческ|общественн|технически|медицинск|советск|стратегическ|социалистическ|коммунистическ|демократическ|аграрн|католическ|морск|человеческ)/;
-
-function startOfAdjectives({ words, lists }: Scope, head: number): number {
+/** Adjectives that agree with the head; lower-case ones at the edge only where official names have them. */
+function startOfAdjectives({ words, lists }: NameScope, head: number): number {
   const nouns = words.senses(head).parses.filter(isNoun);
   let first = head;
-  while (head - first < 4) {
-    const at = first - 1;
+  let at = head - 1;
+  while (head - at <= MOST_ADJECTIVES) {
     const token = words.tokens[at];
-    if (token?.kind !== 'word' || !words.isJoined(first) || token.script === 'latin') break;
+    if (token?.kind !== 'word' || !words.isJoined(at + 1) || token.script === 'latin') break;
     const adjectives = words.senses(at).parses.filter(isAdjective);
     if (!adjectives.some((adjective) => nouns.some((noun) => agrees(adjective, noun)))) break;
-    const isLower = token.letterCase === 'lower';
-    if (isLower && !isOfficialLower(words, lists, at, adjectives)) break;
-    first = at;
+    const isInside =
+      token.letterCase !== 'lower' || (first === at + 1 && isOfficialLower(words, lists, at, adjectives));
+    if (isInside) first = at;
+    at--;
   }
   return first;
 }
@@ -128,193 +81,4 @@ function isOfficialLower(
 ): boolean {
   if (isGeographicAdjective(words, at)) return true;
   return adjectives.some((adjective) => lists.adjectives.has(words.dictionary.lemma(adjective)));
-}
-
-interface Complement {
-  readonly last: number;
-  /** A name or a place stands in it. */
-  readonly hasCapital: boolean;
-  /** It tells a field of work: «финансов», «по делам молодежи». */
-  readonly isField: boolean;
-  /** It is part of the name, not only the place or the owner. */
-  readonly isOwn: boolean;
-}
-
-const MOST_PIECES = 6;
-const FIELD_PREPOSITIONS: Readonly<Record<string, number>> = {
-  по: CASE_BITS.datv,
-  при: CASE_BITS.loct,
-  против: GENITIVE,
-  за: CASE_BITS.ablt | CASE_BITS.accs,
-};
-const INNER_PREPOSITIONS: Readonly<Record<string, number>> = {
-  с: CASE_BITS.ablt,
-  в: CASE_BITS.loct,
-  за: CASE_BITS.ablt,
-  на: CASE_BITS.accs | CASE_BITS.loct,
-};
-/** Behind these a preposition goes on with the same field: «по надзору в сфере связи», «по борьбе с коррупцией». */
-const INNER_HEADS = /^(?:надзор|контрол|борьб|сотрудничеств|безопасност|взаимодейств|связ|работ|взаимоотношени)/;
-
-function endOfComplement(scope: Scope, head: number, kind: HeadKind): Complement {
-  const { words, lists, people } = scope;
-  let last = head + 1;
-  let hasCapitalIn = false;
-  let isField = false;
-  let isOwn = false;
-  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
-    const token = words.tokens[last];
-    if (!token || !words.isJoined(last)) break;
-    const eponym = endOfEponym(words, last);
-    if (eponym > last) {
-      last = eponym;
-      hasCapitalIn = true;
-      isOwn = true;
-      continue;
-    }
-    if (!people.isFree(last, last + 1)) break;
-    const place = scope.readPlace(words, last);
-    if (place && isGenitivePlace(words, place.last - 1)) {
-      last = place.last;
-      hasCapitalIn = true;
-      const next = words.tokens[last];
-      if (next?.norm !== 'по') break;
-      const where = scope.readPlace(words, last + 1);
-      if (where) last = where.last;
-      break;
-    }
-    const governed = FIELD_PREPOSITIONS[token.norm];
-    if (governed && takesField(words, head, token.norm)) {
-      const where = scope.readPlace(words, last + 1);
-      const end = where && token.norm === 'по' ? where.last : endOfField(scope, last + 1, governed);
-      if (end < 0) break;
-      if (where) hasCapitalIn = true;
-      hasCapitalIn ||= hasCapital(words, last + 1, end);
-      isField = true;
-      isOwn = true;
-      last = end;
-      if (where) break;
-      continue;
-    }
-    if (token.norm === 'в' && INNER_HEADS.test(words.tokens[last - 1]?.norm ?? '')) {
-      const end = endOfPhrase(words, last + 1, CASE_BITS.loct);
-      if (end < 0) break;
-      last = end;
-      continue;
-    }
-    if (token.norm === 'в' && isEmbassy(words, head)) {
-      const where = scope.readPlace(words, last + 1);
-      if (where) last = where.last;
-      break;
-    }
-    if ((token.norm === 'и' || token.text === ',') && isField) {
-      const end = endOfField(scope, last + 1, GENITIVE);
-      if (end < 0 || isHead(words, lists, end - 1) || !mayJoin(words, last - 1, end - 1)) break;
-      if (token.text === ',' && !endsWithAnd(words, end)) break;
-      last = end;
-      continue;
-    }
-    if (token.kind !== 'word' || token.script === 'latin') break;
-    const end = endOfField(scope, last, GENITIVE);
-    if (end < 0) break;
-    const isCapital = hasCapital(words, last, end) || words.tokens[last]?.letterCase !== 'lower';
-    if (kind === 'common' && !isCapital && !isOwn && !allowsLowerField(words, head)) break;
-    hasCapitalIn ||= isCapital;
-    if (!isCapital) isField = true;
-    isOwn = true;
-    last = end;
-  }
-  return { last, hasCapital: hasCapitalIn, isField, isOwn };
-}
-
-const GENERAL_HEADS =
-  /^(?:правительств|администрац|парламент|прокуратур|посольств|консульств|мэри[яеию]|суд|полици|милици|дум|рад[аыуе]|сенат|конгресс|кабинет|ведомств|пресс-служб|компани|банк|завод|представительств|партия|войск|сил)/;
-
-/** Committees and services tell their field with «по»; a government or a court has none. */
-function takesField(words: DocumentWords, head: number, preposition: string): boolean {
-  if (preposition === 'при')
-    return !/^(?:правительств|парламент|компани|банк|завод)/.test(words.tokens[head]?.norm ?? '');
-  return !GENERAL_HEADS.test(words.tokens[head]?.norm ?? '');
-}
-
-/** Institutes and centres tell their field in lower case; firms and plants do not. */
-function allowsLowerField(words: DocumentWords, head: number): boolean {
-  return /^(?:институт|центр|союз|ассоциац|федерац|фонд|академи|музе|отдел|кафедр|факультет|бюро|лаборатор|организац|обществ|палат|лиг|коллеги|школ|университет|движени)/.test(
-    words.tokens[head]?.norm ?? '',
-  );
-}
-
-const EMBASSIES = /^(?:посольств|консульств|генконсульств|представительств|полпредств|постпредств)/;
-const isEmbassy = (words: DocumentWords, head: number) => EMBASSIES.test(words.tokens[head]?.norm ?? '');
-
-/** «имени Пушкина», «им. А. С. Пушкина». */
-function endOfEponym(words: DocumentWords, at: number): number {
-  const norm = words.tokens[at]?.norm;
-  if (norm !== 'имени' && norm !== 'им') return at;
-  let end = at + 1;
-  if (norm === 'им' && words.tokens[end]?.text === '.') end++;
-  const from = end;
-  while (end - from < 6) {
-    const initials = endOfInitials(words, end);
-    if (initials > end) end = initials;
-    else if (words.isCapital(end) || (/^\d+-/.test(words.tokens[end]?.text ?? '') && end === from)) end++;
-    else break;
-  }
-  return end > from ? end : at;
-}
-
-/** A noun phrase of the field, without people, heads of time and pronouns. */
-function endOfField({ words, people }: Scope, at: number, bits: number): number {
-  for (const bit of Object.values(CASE_BITS)) {
-    if (!(bits & bit)) continue;
-    const end = endOfPhrase(words, at, bit);
-    if (end < 0 || !people.isFree(at, end) || isNoField(words, end - 1)) continue;
-    const preposition = words.tokens[end];
-    const inner = INNER_PREPOSITIONS[preposition?.norm ?? ''];
-    if (inner && INNER_HEADS.test(words.tokens[end - 1]?.norm ?? '')) {
-      for (const other of Object.values(CASE_BITS)) {
-        const further = inner & other ? endOfPhrase(words, end + 1, other) : -1;
-        if (further > 0) return further;
-      }
-    }
-    return end;
-  }
-  return -1;
-}
-
-const NO_FIELD =
-  /^(?:год|месяц|недел|день|дня|дней|дн[яюе]|врем|раз|утр|вечер|сут|час|понедельник|вторник|сред[аыу]|четверг|пятниц|суббот|воскресень|слов|данны|мнени|ход|итог|результат|случа|январ|феврал|март|апрел|ма[йяю]|июн|июл|август|сентябр|октябр|ноябр|декабр|процент|рубл|доллар|тысяч|миллион|миллиард|стран|област|регион|город|республик|информац|сообщени|вопрос)/;
-
-function isNoField(words: DocumentWords, at: number): boolean {
-  const token = words.tokens[at];
-  if (!token || NO_FIELD.test(token.norm))
-    return token?.letterCase === 'lower' && !/^(?:информаци|город)/.test(token.norm);
-  const [parse] = words.senses(at).parses;
-  const isOnePerson =
-    parse?.tag.grammemes.has('anim') === true && parse.tag.number === 'sing' && token.letterCase === 'lower';
-  if (token.letterCase === 'lower' && verbShare(words, at) > 0.2) return true;
-  return isOnePerson || parse?.tag.partOfSpeech === 'VERB' || parse?.tag.partOfSpeech === 'NPRO';
-}
-
-function isGenitivePlace(words: DocumentWords, at: number): boolean {
-  const bits = casesAs(words, at, isNoun);
-  return bits === 0 || bits === ANY_CASE || (bits & GENITIVE) !== 0;
-}
-
-function verbShare(words: DocumentWords, at: number): number {
-  return words.senses(at).parses.reduce((sum, { tag, score }) => sum + (tag.partOfSpeech === 'VERB' ? score : 0), 0);
-}
-
-function mayJoin(words: DocumentWords, left: number, right: number): boolean {
-  return (casesAs(words, left, isNoun) & casesAs(words, right, isNoun)) !== 0;
-}
-
-/** A comma goes on with the list only where «и» closes it: «связи, информационных технологий и массовых коммуникаций». */
-function endsWithAnd(words: DocumentWords, at: number): boolean {
-  for (let index = at; index < at + 5; index++) {
-    const text = words.tokens[index]?.text;
-    if (text === 'и') return true;
-    if (text === undefined || text === '.' || text === '(') return false;
-  }
-  return false;
 }

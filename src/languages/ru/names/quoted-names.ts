@@ -1,7 +1,10 @@
+import { placeAbbreviations } from '../lists/places.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
 import { spellLike } from '../name-forms.js';
 import type { DocumentWords } from './document-words.js';
 import { casesAs, isAdjective, isNoun, nominativePhrase } from './noun-phrases.js';
+import { isGeographicAdjective } from './official-adjectives.js';
+import { headKind } from './organisation-complements.js';
 import type { OrganisationLists } from './organisation-lists.js';
 import type { Quotation } from './quotations.js';
 
@@ -88,6 +91,8 @@ interface LeftContext {
 }
 
 const FARTHEST = 4;
+/** Shopping centres, residential estates and products. */
+const OTHER_KINDS = new Set('ТЦ ТРЦ ТРК ЖК БЦ КП СНТ ТВ ЧМ РФ США СМИ МКС ЧЕ'.split(' '));
 
 /** The nearest telling word before the quote, over adjectives, genitives, places and Latin names. */
 function readLeft(words: DocumentWords, lists: OrganisationLists, open: number): LeftContext {
@@ -95,8 +100,13 @@ function readLeft(words: DocumentWords, lists: OrganisationLists, open: number):
     const token = words.tokens[at];
     if (!token || !words.isJoined(at + 1)) break;
     if (token.kind !== 'word') break;
-    if (lists.legal.has(token.text)) return { kind: 'type', form: formFrom(words, lists, at, open) };
     const senses = words.senses(at);
+    const isAbbreviation = token.letterCase === 'upper' && token.script === 'cyrillic' && !OTHER_KINDS.has(token.text);
+    if (
+      lists.legal.has(token.text) ||
+      (isAbbreviation && at === open - 1 && !senses.isPlace && !placeAbbreviations.has(token.text))
+    )
+      return { kind: 'type', form: formFrom(words, lists, at, open) };
     const nouns = senses.parses.filter(isNoun);
     const lemmas = nouns.map((parse) => words.dictionary.lemma(parse));
     const has = (set: ReadonlySet<string>) =>
@@ -167,8 +177,26 @@ function scoreBare(
   const after = words.tokens[close + 1];
   if (after?.kind === 'word' && words.isJoined(close + 1) && isActing(words, close + 1)) score += 1;
   const before = words.tokens[open - 1];
+  // «лондонский «Арсенал»», «возглавил «Ромашку»»
+  if (isGeographicAdjective(words, open - 1)) score += 1;
+  if (leads(words, open - 1)) score += 1.5;
+  if (holdsHead(words, lists, first, last)) score += 1.2;
   if (before?.norm === 'в' || before?.norm === 'с' || before?.norm === 'у' || before?.norm === 'к') score += 0.4;
   return score;
+}
+
+const LEADING = new Set(
+  'возглавить возглавлять основать создать учредить купить приобрести продать обыграть победить'.split(' '),
+);
+const leads = (words: DocumentWords, at: number) =>
+  words.senses(at).parses.some((parse) => LEADING.has(words.dictionary.lemma(parse)));
+
+/** «Михайловский ГОК», «Киностудия КИТ»: a kind of organisation stands in the quotes. */
+function holdsHead(words: DocumentWords, lists: OrganisationLists, first: number, last: number): boolean {
+  for (let at = first; at < last && last - first > 1; at++) {
+    if (headKind(words, lists, at) || (at > first && words.tokens[at]?.letterCase === 'upper')) return true;
+  }
+  return false;
 }
 
 /** «… заявили», «… построит»: a verb that firms and papers are the subject of. */

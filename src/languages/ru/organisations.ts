@@ -59,17 +59,11 @@ export function openOrganisations(
       if (token?.kind !== 'word' || token.letterCase === 'lower' || token.script !== 'cyrillic') continue;
       const listed = lists.listed(words, at);
       if (!listed || !claims.isFree(at, listed.last)) continue;
-      const isOne = listed.last === at + 1;
-      if (isOne && words.senses(at).ordinary > 0.1 && !isQuoted(at)) continue;
       const end = endWithPlace(words, readPlace, listed.last);
       closed.claim(at, listed.last);
       add('listed', at, end, { name: listed.name + textBehind(listed.last, end) }, 0.9);
       at = end - 1;
     }
-  }
-
-  function isQuoted(at: number): boolean {
-    return '«"“„'.includes(words.tokens[at - 1]?.text ?? ' ') && '»"”“'.includes(words.tokens[at + 1]?.text ?? ' ');
   }
 
   function textBehind(from: number, to: number): string {

@@ -136,7 +136,7 @@ function afterHead(words: DocumentWords, at: number): FoundPlace | null {
   const before = words.tokens[head];
   if (before?.kind !== 'word' || before.letterCase === 'upper' || !words.isCapital(at) || !words.isJoined(at))
     return null;
-  if (point === 1 && before.norm.length > 3) return null;
+  if (point === 1 ? before.norm.length > 3 : before.norm.length < 3) return null;
   const candidates = [before.norm, ...words.senses(head).parses.map((parse) => words.dictionary.lemma(parse))];
   const type = candidates.map((lemma) => SETTLEMENT_HEADS[lemma]).find((found) => found);
   if (!type || words.senses(at).given.length > 0) return null;

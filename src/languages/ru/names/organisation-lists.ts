@@ -8,13 +8,15 @@ import {
   officialHeads,
   typeWords,
 } from '../lists/organisation-words.js';
-import { listedOrganisations } from '../lists/organisations.js';
+import { listedOrganisations, quotedOrganisations } from '../lists/organisations.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import { type Gazetteer, openGazetteer } from './gazetteer.js';
 
 /** All word lists that the rules for organisations look into. */
 export interface OrganisationLists {
   readonly listed: Gazetteer<null>;
+  /** Names that count in quotation marks only. */
+  readonly quoted: Gazetteer<null>;
   readonly official: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
@@ -30,6 +32,10 @@ export function openOrganisationLists(dictionary: Dictionary): OrganisationLists
   return {
     listed: openGazetteer(
       listedOrganisations().map((name) => [name, null] as const),
+      dictionary,
+    ),
+    quoted: openGazetteer(
+      quotedOrganisations().map((name) => [name, null] as const),
       dictionary,
     ),
     official: officialHeads(),

@@ -163,6 +163,7 @@ function scoreBare(
   if (left.kind === 'member') score += 1.5;
   if (left.kind === 'source') score += 2;
   if (lists.listed(words, first)?.last === last) score += 2;
+  else if (lists.quoted(words, first)?.last === last) score += 0.6;
   const senses = words.senses(first);
   const token = words.tokens[first];
   if (last - first === 1) {

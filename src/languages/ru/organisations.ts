@@ -87,15 +87,28 @@ export function openOrganisations(
       closed.claim(quotation.first, quotation.last);
       if (reading.isTyped && words.tokens[quotation.open - 1]?.letterCase === 'upper')
         claims.claim(quotation.open - 1, quotation.open);
-      if (reading.isOrganisation || (known !== undefined && !reading.isArtefact))
-        add(reading.isTyped ? 'typed-quote' : 'quote', quotation.first, quotation.last, {
-          name: known ?? reading.name,
-          form: reading.form,
-        });
+      if (!reading.isOrganisation && (known === undefined || reading.isArtefact)) continue;
+      dropInside(quotation);
+      add(reading.isTyped ? 'typed-quote' : 'quote', quotation.first, quotation.last, {
+        name: known ?? reading.name,
+        form: reading.form,
+      });
     }
     for (let at = 0; at < words.tokens.length; at++) findHead(at);
     for (let at = 0; at < words.tokens.length; at++) findWord(at);
     for (let at = 0; at < words.tokens.length; at++) findRepeated(at);
+  }
+
+  /** A listed name that fills a quotation is found again with its type word. */
+  function dropInside({ first, last }: Quotation): void {
+    const start = words.tokens[first]?.start ?? 0;
+    const end = words.tokens[last - 1]?.end ?? 0;
+    if (
+      mentions.some((mention) => overlaps(mention, { start, end }) && !(start <= mention.start && mention.end <= end))
+    )
+      return;
+    mentions = mentions.filter((mention) => !overlaps(mention, { start, end }));
+    own.release(first, last);
   }
 
   function key(first: number, last: number): string {
@@ -120,9 +133,8 @@ export function openOrganisations(
   }
 
   function findWord(at: number): void {
-    if (!claims.isFree(at, at + 1)) return;
     const token = words.tokens[at];
-    if (token?.kind !== 'word') return;
+    if (token?.kind !== 'word' || !claims.isFree(at, at + 1) || !closed.isFree(at, at + 1)) return;
     const site = endOfSite(words, at);
     if (site > at) {
       add('site', at, site, { name: words.text.text.slice(token.start, words.tokens[site - 1]?.end) });

@@ -11,7 +11,7 @@ import { openRepeatedNames, type RepeatedNames } from './names/repeated-names.js
 import { hasRoleBefore, weighSingle } from './names/single-names.js';
 
 /** Score from which a capitalised word alone is a person; tuned on factRuEval and NEREL by names.mjs, PER tokens. */
-const ENOUGH = 2.5;
+const ENOUGH = 2.3;
 /** For a word that has been seen as a person in the same document. */
 const ENOUGH_REPEATED = -2.6;
 

@@ -7,6 +7,7 @@ import type { Claims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
 import { openGazetteer } from './names/gazetteer.js';
 import { caseBitsOf, headReadings, isAdjective, nominativePhrase } from './names/noun-phrases.js';
+import { isGeographicAdjective } from './names/official-adjectives.js';
 import { readUnknownSurname } from './names/surname-paradigms.js';
 
 /** A place as tokens, exclusive end. */
@@ -115,7 +116,7 @@ function regionAt(words: DocumentWords, at: number): FoundPlace | null {
     head++;
   if (!words.isJoined(head)) return null;
   const type = headType(words, head);
-  if (!type) return null;
+  if (!type || (words.isOpening(at) && !isGeographicAdjective(words, at) && words.senses(at).isKnown)) return null;
   const readings = headReadings(words, at, head);
   if (readings.length === 0) return null;
   return found('region', at, head + 1, nominativePhrase(words, at, head, head + 1), type);

@@ -38,6 +38,7 @@ export function isCompound(words: DocumentWords, at: number): boolean {
   if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.norm.length < 6) return false;
   if (token.letterCase === 'lower' && !/^(?:мин|рос|обл|гор|рай|край)/.test(token.norm)) return false;
   const senses = words.senses(at);
+  if (token.letterCase === 'lower' && senses.parses[0]?.tag.number === 'plur') return false;
   if (senses.ordinary > 0.1 || senses.isPlace || senses.surname.length > 0 || senses.given.length > 0) return false;
   const beginning = BEGINNINGS.exec(token.norm)?.[0];
   if (!beginning) return false;

@@ -78,6 +78,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
       last = place.last;
       hasCapitalIn = true;
       const next = words.tokens[last];
+      if (next?.norm === 'в' && isEmbassy(words, head)) continue;
       if (next?.norm !== 'по') break;
       const where = scope.readPlace(words, last + 1);
       if (where) last = where.last;
@@ -124,7 +125,9 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
       isOwn = true;
       continue;
     }
-    if (!words.senses(last).isKnown && token.letterCase !== 'lower') break;
+    // «правительство Медведева», «клуб Абрамовича»: the owner is no part of the name
+    const { isKnown, surname, ordinary } = words.senses(last);
+    if (token.letterCase !== 'lower' && (!isKnown || (surname.length > 0 && ordinary < 0.5))) break;
     const end = endOfField(scope, last, GENITIVE);
     if (end < 0) break;
     const isCapital = hasCapital(words, last, end) || words.tokens[last]?.letterCase !== 'lower';
@@ -161,6 +164,7 @@ const isEmbassy = (words: DocumentWords, head: number) => EMBASSIES.test(words.t
 function endOfEponym(words: DocumentWords, at: number): number {
   const norm = words.tokens[at]?.norm;
   if (norm !== 'имени' && norm !== 'им') return at;
+  if (words.tokens[at - 1]?.norm === 'по') return at;
   let end = at + 1;
   if (norm === 'им' && words.tokens[end]?.text === '.') end++;
   const from = end;

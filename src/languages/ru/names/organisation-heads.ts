@@ -24,6 +24,8 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
   const first = startOfAdjectives(scope, head);
   const complement = readComplement(scope, head, kind);
   const last = complement.last;
+  const isPlural = words.senses(head).parses.every((parse) => !isNoun(parse) || parse.tag.number === 'plur');
+  if (isPlural && token.letterCase === 'lower' && !MASSES.test(token.norm)) return null;
   const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);
   const hasCapitalBefore = hasCapital(words, first, head);
   const isNamed =
@@ -36,6 +38,9 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
     return null;
   return { first, head, last, isNamed };
 }
+
+/** Plurals that are one body: «вооруженные силы», «внутренние войска». */
+const MASSES = /^(?:сил|войск)/;
 
 /** «рад» is no council, and «под управлением маэстро» no department. */
 function isOtherSense(words: DocumentWords, head: number): boolean {

@@ -131,6 +131,8 @@ export function surnameFrom(
   const parts: PartOfName[] = [];
   let index = at;
   while (index - at < 3 && isParticle(words, index) && followsDirectly(words, index)) {
+    // «Клэр Ван»: a capital particle with nothing behind it is the surname
+    if (words.isCapital(index) && !words.isCapital(index + 1) && !isParticle(words, index + 1)) break;
     parts.push(fixedPart('surname', words.tokens[index]?.text ?? ''));
     index++;
     const hyphen = words.tokens[index];
@@ -177,6 +179,7 @@ export function isUnordinary(words: DocumentWords, at: number): boolean {
 /** «Реджеп Тайип Эрдоган»: a third name that does not begin another one. */
 function isLastOfThree(words: DocumentWords, at: number): boolean {
   const { isPlace, given, surname } = words.senses(at);
+  if (words.tokens[at]?.norm === words.tokens[at - 1]?.norm) return false;
   if (isPlace || !words.isJoined(at) || !isUnordinary(words, at)) return false;
   return given.length === 0 || (surname.length > 0 && !words.isCapital(at + 1));
 }

@@ -10,6 +10,7 @@ export interface Quotation {
 }
 
 const LONGEST = 9;
+const FARTHEST = 80;
 
 /** Short quotations on one line, in text order. An inner one counts too: «ОАО «Ромашка»» closes twice. */
 export function findQuotations(words: DocumentWords): readonly Quotation[] {
@@ -17,8 +18,7 @@ export function findQuotations(words: DocumentWords): readonly Quotation[] {
   const opened: number[] = [];
   for (const [at, token] of words.tokens.entries()) {
     if (token.kind !== 'punctuation') continue;
-    if (opened.length > 0 && !words.isJoined(at) && token.sentence !== words.tokens[opened.at(-1) ?? 0]?.sentence)
-      opened.length = 0;
+    if (opened.length > 0 && isFarFrom(words, opened.at(-1) ?? at, at)) opened.length = 0;
     const next = words.tokens[at + 1];
     if ('«„'.includes(token.text)) opened.push(at);
     else if (token.text === '"' || token.text === '“' || token.text === '”') {
@@ -34,4 +34,10 @@ export function findQuotations(words: DocumentWords): readonly Quotation[] {
     if (open !== undefined && at - open - 1 <= LONGEST && at - open > 1)
       found.push({ open, first: open + 1, last: at, close: at });
   }
+}
+
+/** Another block, or so far that the quote was never closed. */
+function isFarFrom(words: DocumentWords, open: number, at: number): boolean {
+  const blockOf = (index: number) => words.text.sentences[words.tokens[index]?.sentence ?? 0]?.block;
+  return at - open > FARTHEST || blockOf(open) !== blockOf(at);
 }

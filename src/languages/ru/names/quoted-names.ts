@@ -173,6 +173,8 @@ function scoreBare(
     else score += 0.2;
     if (token?.letterCase === 'upper') score += 0.5;
   } else {
+    // «МЛМ Невский Лифт»
+    if (token?.letterCase === 'upper' && token.script === 'cyrillic') score += 1;
     for (let at = first + 1; at < last; at++) if (words.tokens[at]?.letterCase === 'lower') score -= 0.5;
   }
   const after = words.tokens[close + 1];

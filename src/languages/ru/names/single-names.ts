@@ -39,7 +39,7 @@ export function weighSingle(words: DocumentWords, at: number): SingleEvidence | 
     score += senses.ordinary < 0.3 ? 2.8 : 0;
     rule = 'given';
   } else if (!senses.isKnown && looksLikeSurname(readings)) score += 1.6;
-  else if (!senses.isKnown) score += 0.4;
+  else if (!senses.isKnown) score += 0.7;
   else score -= 1.5;
   if (senses.isPlace) score -= senses.surname.length > 0 ? 1.5 : 3;
   if (words.isSeenLower(token.norm)) score -= 2.5;
@@ -123,8 +123,12 @@ function neighbourScore(words: DocumentWords, at: number): number {
     if (before.norm === 'в' || before.norm === 'во') score -= 2.5;
     else if (before.norm === 'на' || before.norm === 'из') score -= 1.2;
     else if (before.letterCase === 'capital' && !words.isOpening(at - 1)) score -= 1;
-    const heads = words.senses(at - 1).parses.map((parse) => words.dictionary.lemma(parse));
-    if (heads.some((head) => EPONYM_HEADS.has(head))) score -= 4;
+    // «с» is «село» to the dictionary, but hardly before a person
+    const parses = before.norm.length > 2 ? words.senses(at - 1).parses : [];
+    const heads = parses.map((parse) => words.dictionary.lemma(parse));
+    const isCalled = before.norm === 'имени' && words.tokens[at - 2]?.norm === 'по';
+    if (isCalled) score += 2;
+    else if (heads.some((head) => EPONYM_HEADS.has(head))) score -= 4;
     else if (words.senses(at).surname.length === 0 && heads.some((head) => OTHER_HEADS.has(head))) score -= 4;
   }
   if (isAdjectiveOf(words, at)) score -= 4;

@@ -59,7 +59,10 @@ export function openOrganisations(
       if (token?.kind !== 'word' || token.letterCase === 'lower' || token.script !== 'cyrillic') continue;
       const listed = lists.listed(words, at);
       if (!listed || !claims.isFree(at, listed.last)) continue;
-      const end = endWithPlace(words, readPlace, listed.last);
+      const isShort =
+        listed.last - at > 1 && abbreviationAt(words, lists, listed.last) !== null && words.isJoined(listed.last);
+      // «Совет Безопасности ООН»
+      const end = endWithPlace(words, readPlace, isShort ? listed.last + 1 : listed.last);
       closed.claim(at, listed.last);
       add('listed', at, end, { name: listed.name + textBehind(listed.last, end) }, 0.9);
       at = end - 1;
@@ -174,8 +177,17 @@ export function openOrganisations(
       isArtefactBefore(words, lists, at)
     )
       return;
+    if (isGloss(at, last)) return;
     const name = words.text.text.slice(words.tokens[at]?.start, words.tokens[last - 1]?.end);
     add('latin', at, last, { name }, 0.5);
+  }
+
+  /** «Прислуга (The Help)»: the foreign spelling of what is no organisation. */
+  function isGloss(first: number, last: number): boolean {
+    if (words.tokens[first - 1]?.text !== '(' || words.tokens[last]?.text !== ')') return false;
+    const owner = '»"”'.includes(words.tokens[first - 2]?.text ?? ' ') ? first - 3 : first - 2;
+    const isAbbreviation = last === first + 1 && words.tokens[first]?.letterCase === 'upper';
+    return own.isFree(owner, owner + 1) && !isAbbreviation;
   }
 
   function findRepeated(at: number): void {

@@ -67,9 +67,11 @@ const NAMES: Readonly<Record<ListedPlaceType, string>> = {
 
 /** Abbreviations that are places. */
 export const placeAbbreviations: ReadonlyMap<string, ListedPlaceType> = new Map([
-  ...'США РФ СССР КНР КНДР ФРГ ГДР ОАЭ РБ РСФСР УССР БССР ЮАР ЦАР ДРК США РК США ЛНР ДНР РСО НКР ЮКР ПМР РА'
+  ...'США РФ САР ЧР РТ СССР КНР КНДР ФРГ ГДР ОАЭ РБ РСФСР УССР БССР ЮАР ЦАР ДРК США РК США ЛНР ДНР РСО НКР ЮКР ПМР РА'
     .split(' ')
     .map((name) => [name, 'country'] as const),
-  ...'ХМАО ЯНАО НАО КБР КЧР ЮФО СФО ЦФО СЗФО ПФО УФО ДФО СКФО'.split(' ').map((name) => [name, 'region'] as const),
+  ...'ЦАО САО ЮАО ВАО СЗАО СВАО ЮВАО ЮЗАО ЗелАО ХМАО ЯНАО НАО КБР КЧР ЮФО СФО ЦФО СЗФО ПФО УФО ДФО СКФО'
+    .split(' ')
+    .map((name) => [name, 'region'] as const),
   ...'СПб МКС'.split(' ').map((name) => [name, 'other'] as const),
 ]);

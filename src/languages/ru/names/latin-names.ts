@@ -43,12 +43,29 @@ const DOMAINS = new Set([
   'рф',
 ]);
 const LONGEST = 8;
+/** «написал в Facebook» tells where, not who. */
+const PLATFORMS = new Set([
+  'facebook',
+  'instagram',
+  'twitter',
+  'youtube',
+  'telegram',
+  'tiktok',
+  'whatsapp',
+  'linkedin',
+  'livejournal',
+  'myspace',
+]);
+const WHERE = new Set(['в', 'на', 'через', 'своем', 'своём', 'своей', 'из']);
 
 /** End of a name in Latin letters that begins at a token, or the token itself where none does. */
 export function endOfLatinName(words: DocumentWords, lists: OrganisationLists, at: number): number {
   const token = words.tokens[at];
   if (token?.script !== 'latin') return at;
   if (token.letterCase === 'lower' || token.text.length < 2 || isCode(token.text)) return at;
+  const before = words.tokens[at - 1];
+  if (before && !token.spaceBefore && "%/=_'&?".includes(before.text)) return at;
+  if (PLATFORMS.has(token.norm) && WHERE.has(before?.norm ?? '')) return at;
   let last = at + 1;
   while (last - at < LONGEST && words.isJoined(last)) {
     if (isNamePart(words, last)) last++;

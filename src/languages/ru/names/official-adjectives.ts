@@ -1,3 +1,4 @@
+import { countryAdjectives } from '../lists/country-adjectives.js';
 import type { DocumentWords } from './document-words.js';
 import { casesAs, isAdjective } from './noun-phrases.js';
 
@@ -14,10 +15,13 @@ export function hasCapital(words: DocumentWords, first: number, last: number): b
 function isPlainAdjective(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   if (!token) return true;
-  if (words.capitalsInside(token.norm) > 0 || isOfficialAdjective(words, at)) return false;
+  if (isOfficialAdjective(words, at)) return false;
+  if (COUNTRIES.some((beginning) => token.norm.startsWith(beginning))) return true;
+  if (words.capitalsInside(token.norm) > 0) return false;
   return !isGeographicAdjective(words, at);
 }
 
+const COUNTRIES = countryAdjectives();
 const OFFICIAL_STEMS =
   /^(?:верховн|федеральн|государственн|национальн|конституционн|следственн|арбитражн|генеральн|центральн|международн|всемирн|законодательн)/;
 const isOfficialAdjective = (words: DocumentWords, at: number) => OFFICIAL_STEMS.test(words.tokens[at]?.norm ?? '');

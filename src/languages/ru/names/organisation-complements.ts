@@ -1,4 +1,5 @@
 import type { PlaceReader } from '../places.js';
+import { abbreviationAt } from './abbreviations.js';
 import { ANY_CASE, CASE_BITS, GENITIVE } from './cases.js';
 import type { Claims } from './claims.js';
 import type { DocumentWords } from './document-words.js';
@@ -115,9 +116,17 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
       last = end;
       continue;
     }
-    if (token.kind !== 'word' || token.script === 'latin' || token.letterCase === 'upper') break;
+    if (token.kind !== 'word' || token.script === 'latin') break;
+    if (abbreviationAt(words, lists, last)) {
+      if (!BODIES.test(words.tokens[head]?.norm ?? '')) break;
+      last++;
+      hasCapitalIn = true;
+      isOwn = true;
+      continue;
+    }
     const listed = lists.listed(words, last);
     if (listed && token.letterCase !== 'lower') {
+      if (NAMED_BESIDE.test(words.tokens[head]?.norm ?? '')) break;
       // «комитета Совета Федерации», but «агентства Рейтер»
       if (listed.last === last + 1 && !isGenitivePlace(words, last)) break;
       last = listed.last;
@@ -149,6 +158,13 @@ function takesField(words: DocumentWords, head: number, preposition: string): bo
     return !/^(?:правительств|парламент|компани|банк|завод)/.test(words.tokens[head]?.norm ?? '');
   return !GENERAL_HEADS.test(words.tokens[head]?.norm ?? '');
 }
+
+/** A part of a larger body, whose abbreviation belongs to the name: «факультет МГУ», «пресс-служба МВД». */
+const BODIES =
+  /^(?:совет|комитет|комисси|управлени|департамент|отдел|отделени|факультет|институт|академи|фонд|штаб|генштаб|пресс-служб|суд|трибунал|центр|музе|палат|бюро|кафедр|секретариат|служб|миссии|школ|президиум|представительств|лаборатори|коллеги|инспекци)/;
+/** The name of these stands beside them: «клуба Челси», «агентству Рейтер». */
+const NAMED_BESIDE =
+  /^(?:клуб|агентств|компани|банк|корпораци|концерн|телекомпани|телеканал|радиостанци|парти|фракци|групп|движени|холдинг|авиакомпани|организаци|предприяти|ведомств)/;
 
 /** Institutes and centres tell their field in lower case; firms and plants do not. */
 function allowsLowerField(words: DocumentWords, head: number): boolean {

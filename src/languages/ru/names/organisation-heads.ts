@@ -32,12 +32,17 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
     hasCapitalBefore ||
     complement.hasCapital ||
     (isCapitalHead && last > head + 1) ||
-    (kind === 'official' && complement.isField);
+    (complement.isField && FIELD_HEADS.test(token.norm));
   if (!isNamed && !(isCapitalHead && kind === 'official')) return null;
   if (kind === 'common' && !hasCapitalBefore && !isCapitalHead && !(complement.hasCapital && complement.isOwn))
     return null;
   return { first, head, last, isNamed };
 }
+
+/** Bodies that a field of work alone names, in lower case throughout: «министерство промышленности». */
+const FIELD_HEADS = /^(?:министерств|госкомитет|комитет|департамент|агентств|управлени|служб|инспекци)/;
+/** «Лига чемпионов» is a tournament. */
+const TOURNAMENTS = /^(?:чемпион|европы|нации|наций)/;
 
 /** Plurals that are one body: «вооруженные силы», «внутренние войска». */
 const MASSES = /^(?:сил|войск)/;
@@ -45,6 +50,7 @@ const MASSES = /^(?:сил|войск)/;
 /** «рад» is no council, and «под управлением маэстро» no department. */
 function isOtherSense(words: DocumentWords, head: number): boolean {
   const token = words.tokens[head];
+  if (token?.norm.startsWith('лиг') && TOURNAMENTS.test(words.tokens[head + 1]?.norm ?? '')) return true;
   if (token?.letterCase !== 'lower') return false;
   return /^рад[аеыуой]*$/.test(token.norm) || (words.tokens[head - 1]?.norm === 'под' && token.norm === 'управлением');
 }

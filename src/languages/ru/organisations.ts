@@ -35,6 +35,7 @@ export function openOrganisations(
   let mentions: OrganisationMention[] = [];
   const own = openClaims(words.tokens.length);
   const closed = openClaims(words.tokens.length);
+  const artefacts = new Set<string>();
   const typed = new Map<string, string>();
 
   function add(
@@ -82,6 +83,7 @@ export function openOrganisations(
       if (!reading) continue;
       readings.set(quotation, reading);
       if (reading.isTyped) typed.set(key(quotation.first, quotation.last), reading.name);
+      if (reading.isArtefact) artefacts.add(key(quotation.first, quotation.last));
     }
     for (const quotation of quotations) {
       const reading = readings.get(quotation);
@@ -90,6 +92,7 @@ export function openOrganisations(
       closed.claim(quotation.first, quotation.last);
       if (reading.isTyped && words.tokens[quotation.open - 1]?.letterCase === 'upper')
         claims.claim(quotation.open - 1, quotation.open);
+      if (known === undefined && artefacts.has(key(quotation.first, quotation.last))) continue;
       if (!reading.isOrganisation && (known === undefined || reading.isArtefact)) continue;
       dropInside(quotation);
       add(reading.isTyped ? 'typed-quote' : 'quote', quotation.first, quotation.last, {

@@ -64,7 +64,7 @@ export function endOfLatinName(words: DocumentWords, lists: OrganisationLists, a
   if (token?.script !== 'latin') return at;
   if (token.letterCase === 'lower' || token.text.length < 2 || isCode(token.text)) return at;
   const before = words.tokens[at - 1];
-  if (before && !token.spaceBefore && "%/=_'&?".includes(before.text)) return at;
+  if (before && !token.spaceBefore && '%/=_&?'.includes(before.text)) return at;
   if (PLATFORMS.has(token.norm) && WHERE.has(before?.norm ?? '')) return at;
   let last = at + 1;
   while (last - at < LONGEST && words.isJoined(last)) {

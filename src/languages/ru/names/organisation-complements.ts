@@ -37,6 +37,8 @@ export interface Complement {
   readonly hasCapital: boolean;
   /** It tells a field of work: «финансов», «по делам молодежи». */
   readonly isField: boolean;
+  /** The field is told with a preposition: «по правам человека». */
+  readonly isGoverned: boolean;
   /** It is part of the name, not only the place or the owner. */
   readonly isOwn: boolean;
 }
@@ -63,6 +65,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
   let hasCapitalIn = false;
   let isField = false;
   let isOwn = false;
+  let isGoverned = false;
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
     const token = words.tokens[last];
     if (!token || !words.isJoined(last)) break;
@@ -92,6 +95,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
       if (end < 0) break;
       if (where) hasCapitalIn = true;
       hasCapitalIn ||= hasCapital(words, last + 1, end);
+      isGoverned ||= !where;
       isField = true;
       isOwn = true;
       last = end;
@@ -146,7 +150,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
     isOwn = true;
     last = end;
   }
-  return { last, hasCapital: hasCapitalIn, isField, isOwn };
+  return { last, hasCapital: hasCapitalIn, isField, isGoverned, isOwn };
 }
 
 const GENERAL_HEADS =

@@ -32,9 +32,17 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
     hasCapitalBefore ||
     complement.hasCapital ||
     (isCapitalHead && last > head + 1) ||
-    (complement.isField && FIELD_HEADS.test(token.norm));
+    (complement.isField && FIELD_HEADS.test(token.norm)) ||
+    (complement.isGoverned && kind === 'official') ||
+    (isOpeningCapital(words, first) && (complement.isOwn || (kind === 'official' && head - first > 1)));
   if (!isNamed && !(isCapitalHead && kind === 'official')) return null;
-  if (kind === 'common' && !hasCapitalBefore && !isCapitalHead && !(complement.hasCapital && complement.isOwn))
+  if (
+    kind === 'common' &&
+    !hasCapitalBefore &&
+    !isCapitalHead &&
+    !isOpeningCapital(words, first) &&
+    !(complement.hasCapital && complement.isOwn)
+  )
     return null;
   return { first, head, last, isNamed };
 }
@@ -46,6 +54,10 @@ const TOURNAMENTS = /^(?:чемпион|европы|нации|наций)/;
 
 /** Plurals that are one body: «вооруженные силы», «внутренние войска». */
 const MASSES = /^(?:сил|войск)/;
+
+/** «Российский союз правообладателей» at the start of a sentence. */
+const isOpeningCapital = (words: DocumentWords, at: number) =>
+  words.isOpening(at) && words.isCapital(at) && isGeographicAdjective(words, at);
 
 /** «рад» is no council, and «под управлением маэстро» no department. */
 function isOtherSense(words: DocumentWords, head: number): boolean {

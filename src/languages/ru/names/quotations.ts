@@ -16,11 +16,20 @@ const FARTHEST = 80;
 export function findQuotations(words: DocumentWords): readonly Quotation[] {
   const found: Quotation[] = [];
   const opened: number[] = [];
+  let wiki: number | null = null;
   for (const [at, token] of words.tokens.entries()) {
     if (token.kind !== 'punctuation') continue;
     if (opened.length > 0 && isFarFrom(words, opened.at(-1) ?? at, at)) opened.length = 0;
     const next = words.tokens[at + 1];
-    if ('«„'.includes(token.text)) opened.push(at);
+    if (isDoubleApostrophe(words, at)) {
+      // ''Ferrero'', as wikis write titles
+      if (wiki === null) wiki = at + 1;
+      else {
+        opened.push(wiki);
+        close(at);
+        wiki = null;
+      }
+    } else if ('«„'.includes(token.text)) opened.push(at);
     else if (token.text === '"' || token.text === '“' || token.text === '”') {
       const opens = next !== undefined && !next.spaceBefore && (token.spaceBefore || opened.length === 0);
       if (opens && next.kind !== 'punctuation') opened.push(at);
@@ -34,6 +43,11 @@ export function findQuotations(words: DocumentWords): readonly Quotation[] {
     if (open !== undefined && at - open - 1 <= LONGEST && at - open > 1)
       found.push({ open, first: open + 1, last: at, close: at });
   }
+}
+
+function isDoubleApostrophe(words: DocumentWords, at: number): boolean {
+  const next = words.tokens[at + 1];
+  return words.tokens[at]?.text === "'" && next?.text === "'" && !next.spaceBefore;
 }
 
 /** Another block, or so far that the quote was never closed. */

@@ -1,7 +1,9 @@
 import { placeAbbreviations } from '../lists/places.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
 import { spellLike } from '../name-forms.js';
+import { isCompound } from './abbreviations.js';
 import type { DocumentWords } from './document-words.js';
+import { endOfSite } from './latin-names.js';
 import { casesAs, isAdjective, isNoun, nominativePhrase } from './noun-phrases.js';
 import { isGeographicAdjective } from './official-adjectives.js';
 import { headKind } from './organisation-complements.js';
@@ -163,19 +165,22 @@ function scoreBare(
   if (left.kind === 'member') score += 1.5;
   if (left.kind === 'source') score += 2;
   if (lists.listed(words, first)?.last === last) score += 2;
-  else if (lists.quoted(words, first)?.last === last) score += 0.6;
+  else if (lists.quoted(words, first)?.last === last) score += 0.8;
+  if (endOfSite(words, first) === last) score += 2;
   const senses = words.senses(first);
   const token = words.tokens[first];
   if (last - first === 1) {
     if (token?.script === 'latin') score += 0.7;
-    else if (!senses.isKnown) score += 1;
+    else if (!senses.isKnown || isCompound(words, first)) score += 1;
     else if (senses.isOrganisation) score += 1.5;
     else score += 0.2;
     if (token?.letterCase === 'upper') score += 0.5;
   } else {
     // «МЛМ Невский Лифт»
     if (token?.letterCase === 'upper' && token.script === 'cyrillic') score += 1;
-    for (let at = first + 1; at < last; at++) if (words.tokens[at]?.letterCase === 'lower') score -= 0.5;
+    const isOfficial = holdsHead(words, lists, first, last);
+    if (isOfficial) score += 1.2;
+    else for (let at = first + 1; at < last; at++) if (words.tokens[at]?.letterCase === 'lower') score -= 0.5;
   }
   const after = words.tokens[close + 1];
   if (after?.kind === 'word' && words.isJoined(close + 1) && isActing(words, close + 1)) score += 1;
@@ -183,7 +188,6 @@ function scoreBare(
   // «лондонский «Арсенал»», «возглавил «Ромашку»»
   if (isGeographicAdjective(words, open - 1)) score += 1;
   if (leads(words, open - 1)) score += 1.5;
-  if (holdsHead(words, lists, first, last)) score += 1.2;
   if (before?.norm === 'в' || before?.norm === 'с' || before?.norm === 'у' || before?.norm === 'к') score += 0.4;
   return score;
 }

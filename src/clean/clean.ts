@@ -2,15 +2,11 @@ import type { Article } from '../model/article.js';
 import type { RawDocument } from '../model/raw-document.js';
 import type { Published } from '../model/record.js';
 import { blocksOf } from './blocks.js';
-import { readBody } from './html/clean-page.js';
-import { buildText } from './text-builder.js';
+import { cleanHtml } from './html/clean-html.js';
 
 /** The article of a document and nothing but the article. */
 export function clean(raw: RawDocument): Article {
-  if (raw.form === 'html') {
-    const built = buildText(raw.given.title, readBody(raw.content));
-    return { id: raw.id, source: raw.source, url: raw.given.url, site: null, title: raw.given.title, authors: [], published: givenDate(raw), ...built, problems: raw.problems };
-  }
+  if (raw.form === 'html') return cleanHtml(raw);
   return {
     id: raw.id,
     source: raw.source,

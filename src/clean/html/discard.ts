@@ -24,7 +24,7 @@ const BESIDE = words(`
   print printer tools rating ratings vote poll pagination pager hidden invisible noprint signin login register search
   masthead topbar ticker hashtags feedback donate donation follow followus subscribebox infobox factbox sitemap
   skip skiplink dateline timestamp pubdate published meta postmeta metadata metainfo sr only screen reader
-  similar seealso also other otherNews lastnews latest livejournal twitter facebook vkontakte odnoklassniki telegram
+  similar seealso also other lastnews latest
   reklama counter counters views partners partner orphus informer
 `);
 /** Of these words some only count together with another: `sr-only`, `see-also`. Alone they say nothing. */

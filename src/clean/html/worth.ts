@@ -1,3 +1,4 @@
+import { roleOfLine } from '../phrases.js';
 import type { Run } from './runs.js';
 
 /** Below this a run without an end of sentence is a label: a menu item, a button, a date. */
@@ -10,6 +11,7 @@ export function worthOf(run: Run): number {
   const plain = text.length - linked;
   if (linked * 2 > text.length) return -LABEL_COST;
   if (kind === 'heading') return 0;
+  if (roleOfLine(text) === 'legal') return -LABEL_COST;
   const ends = endsSentence(text);
   if (text.length < LABEL && !ends) return -LABEL_COST;
   return ends ? plain : plain / 2;
@@ -17,5 +19,5 @@ export function worthOf(run: Run): number {
 
 export function endsSentence(text: string): boolean {
   const last = text.replace(/[»”"')\]]/g, '').trimEnd().slice(-1);
-  return last !== '' && '.!?…:;'.includes(last);
+  return last !== '' && '.!?…:;。！？'.includes(last);
 }

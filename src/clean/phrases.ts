@@ -431,7 +431,8 @@ export function roleOfLine(line: string): LineRole {
   if (line.length <= MOST.head && !endsLikeSentence(line)) {
     const bare = withoutCount(said);
     if (startsWithAny(bare, RELATED_HEADS)) return 'related-head';
-    if (COMMENTS_HEADS.some((head) => bare === head || (bare.startsWith(head) && bare.length < head.length + 12))) return 'comments-head';
+    if (COMMENTS_HEADS.some((head) => bare === head || (bare.startsWith(head) && bare.length < head.length + 12)))
+      return 'comments-head';
   }
   return startsWithAny(said, CHROME_STARTS) ? 'chrome' : 'content';
 }
@@ -448,7 +449,10 @@ function normalise(line: string): string {
 
 /** `3 комментария` and `Comments (12)` are heads like those without the number. */
 function withoutCount(said: string): string {
-  return said.replace(/^\d{1,5} /, '').replace(/ ?\(\d{1,5}\)/, '').replace(/[:.…]{1,3}$/, '');
+  return said
+    .replace(/^\d{1,5} /, '')
+    .replace(/ ?\(\d{1,5}\)/, '')
+    .replace(/[:.…]{1,3}$/, '');
 }
 
 function startsWithAny(said: string, starts: readonly string[]): boolean {

@@ -12,7 +12,9 @@ export function cleanHtml(raw: RawDocument): Article {
   const told = readPageMetadata(root, given.url);
   const title = given.title ?? told.title;
   const { text, blocks } = buildText(title, readBody(root, title));
-  const givenDate = given.published ? { value: given.published, origin: given.publishedIsFallback ? 'option' : 'metadata', inferred: false } as const : null;
+  const givenDate = given.published
+    ? ({ value: given.published, origin: given.publishedIsFallback ? 'option' : 'metadata', inferred: false } as const)
+    : null;
   return {
     id: raw.id,
     source: raw.source,

@@ -38,7 +38,7 @@ function aboveHeadline({ runs }: Runs, title: string | null): Set<PageElement> {
   const above = new Set<PageElement>();
   if (!title) return above;
   const headline = runs.find(({ kind, text }) => kind === 'heading' && wordOverlap(text, title) >= SAME_TITLE);
-  for (let element: PageElement | null = headline?.holder ?? null; element; element = element.parent) above.add(element);
+  for (let element: PageElement | null = headline?.holder ?? null; element; element = element.parent)
+    above.add(element);
   return above;
 }
-

@@ -28,10 +28,14 @@ const BESIDE = words(`
   reklama counter counters views partners partner orphus informer
 `);
 /** Of these words some only count together with another: `sr-only`, `see-also`. Alone they say nothing. */
-const WEAK_ALONE = words('only screen reader also other skip meta latest views published hidden ad print tools other sr author authors authors gallery search infobox factbox slider carousel');
+const WEAK_ALONE = words(
+  'only screen reader also other skip meta latest views published hidden ad print tools other sr author authors authors gallery search infobox factbox slider carousel',
+);
 
 /** Elements that hold the article, whatever else their names say. */
-const HOLDS_ARTICLE = words('article articlebody body content story entry post text maincontent main page wrapper container');
+const HOLDS_ARTICLE = words(
+  'article articlebody body content story entry post text maincontent main page wrapper container',
+);
 
 /** True for elements that no page shows as part of its article, known by tag, role or style alone. */
 export function isNeverText(element: PageElement): boolean {

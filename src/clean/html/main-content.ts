@@ -57,7 +57,8 @@ function afterHeadline(runs: readonly Run[], title: string | null): number {
   const prose = (list: readonly Run[]): number => list.reduce((sum, run) => sum + Math.max(0, worthOf(run)), 0);
   const whole = prose(runs);
   const heading = runs.findIndex((run) => run.kind === 'heading' && wordOverlap(run.text, title) >= SAME_TITLE);
-  const at = heading >= 0 ? heading : runs.findIndex((run) => run.linked === 0 && wordOverlap(run.text, title) >= SAME_TITLE);
+  const at =
+    heading >= 0 ? heading : runs.findIndex((run) => run.linked === 0 && wordOverlap(run.text, title) >= SAME_TITLE);
   if (at < 0) return 0;
   const after = prose(runs.slice(at + 1));
   return after >= Math.min(ENOUGH, whole * 0.5) && after >= whole * 0.2 ? at + 1 : 0;

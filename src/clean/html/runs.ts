@@ -115,7 +115,9 @@ function isInline(node: PageNode): boolean {
 }
 
 function isLeaf(node: PageNode): boolean {
-  return typeof node === 'string' || (!BLOCKS.has(node.tag) && node.children.every((child) => typeof child === 'string'));
+  return (
+    typeof node === 'string' || (!BLOCKS.has(node.tag) && node.children.every((child) => typeof child === 'string'))
+  );
 }
 
 const MOST_CELLS = 40;

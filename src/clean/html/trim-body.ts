@@ -1,5 +1,5 @@
-import { readWrittenDate } from '../metadata/written-date.js';
 import { wordOverlap } from '../metadata/word-overlap.js';
+import { readWrittenDate } from '../metadata/written-date.js';
 import { roleOfLine } from '../phrases.js';
 import type { Run } from './runs.js';
 import { endsSentence, worthOf } from './worth.js';
@@ -57,7 +57,12 @@ function withoutEdges(runs: readonly Run[]): readonly Run[] {
   if (first < 0) return runs;
   const last = runs.findLastIndex(isProse);
   return runs.filter((run, at) => {
-    if (at < first) return run.kind === 'list-item' || (run.kind === 'heading' && at === first - 1) || (run.text.length > LONGEST_LABEL && !isDateLine(run.text));
+    if (at < first)
+      return (
+        run.kind === 'list-item' ||
+        (run.kind === 'heading' && at === first - 1) ||
+        (run.text.length > LONGEST_LABEL && !isDateLine(run.text))
+      );
     if (at > last) return run.kind === 'list-item' || run.kind === 'table-row' || run.kind === 'quote';
     return true;
   });

@@ -18,6 +18,9 @@ export function worthOf(run: Run): number {
 }
 
 export function endsSentence(text: string): boolean {
-  const last = text.replace(/[»”"')\]]/g, '').trimEnd().slice(-1);
+  const last = text
+    .replace(/[»”"')\]]/g, '')
+    .trimEnd()
+    .slice(-1);
   return last !== '' && '.!?…:;。！？'.includes(last);
 }

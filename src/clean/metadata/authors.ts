@@ -1,5 +1,28 @@
-const LEADS = ['by', 'written by', 'автор', 'авторы', 'автор статьи', 'текст', 'author', 'story by', 'posted by', 'reviewed by'];
-const NOT_A_NAME: ReadonlySet<string> = new Set(['admin', 'administrator', 'editor', 'staff', 'redaktor', 'root', 'null', 'undefined', 'user', 'author', 'автор']);
+const LEADS = [
+  'by',
+  'written by',
+  'автор',
+  'авторы',
+  'автор статьи',
+  'текст',
+  'author',
+  'story by',
+  'posted by',
+  'reviewed by',
+];
+const NOT_A_NAME: ReadonlySet<string> = new Set([
+  'admin',
+  'administrator',
+  'editor',
+  'staff',
+  'redaktor',
+  'root',
+  'null',
+  'undefined',
+  'user',
+  'author',
+  'автор',
+]);
 const MOST_NAME_WORDS = 6;
 
 /** Names of people as a page writes its byline: `By Anna Ray and Tom Lee` gives two. */

@@ -1,6 +1,6 @@
+import type { Published } from '../../model/record.js';
 import { attributeOf, nameWords } from '../html/names.js';
 import { openPage, type PageElement, textOf } from '../html/page.js';
-import type { Published } from '../../model/record.js';
 import { cleanAuthors } from './authors.js';
 import { type PageHead, readPageHead } from './page-head.js';
 import { readPublished } from './published.js';
@@ -38,19 +38,33 @@ function absolute(url: string | undefined): string | null {
 }
 
 const AUTHOR_META = [
-  ...['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator'],
+  ...[
+    'author',
+    'article:author',
+    'article:author_name',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+  ],
   ...['byl', 'byline', 'authors', 'citation_author', 'cxenseparse:author', 'twitter:creator:name', 'og:article:author'],
 ];
 
 function readAuthors(head: PageHead, site: string | null): readonly string[] {
-  const told = cleanAuthors(head.structured.authors.map((name) => withoutMarkup(name, openPage)), site);
+  const told = cleanAuthors(
+    head.structured.authors.map((name) => withoutMarkup(name, openPage)),
+    site,
+  );
   if (told.length > 0) return told;
   for (const name of AUTHOR_META) {
     const found = cleanAuthors(head.meta.get(name) ?? [], site);
     if (found.length > 0) return found;
   }
   for (const isByline of BYLINES) {
-    const lines = head.elements.filter(isByline).map(textOf).filter((text) => text.length > 0 && text.length < MOST_BYLINE);
+    const lines = head.elements
+      .filter(isByline)
+      .map(textOf)
+      .filter((text) => text.length > 0 && text.length < MOST_BYLINE);
     const found = cleanAuthors(lines.slice(0, 1), site);
     if (found.length > 0) return found;
   }

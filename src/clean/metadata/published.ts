@@ -1,18 +1,36 @@
+import type { Published } from '../../model/record.js';
 import { attributeOf, nameWords } from '../html/names.js';
 import { type PageElement, textOf } from '../html/page.js';
-import type { Published } from '../../model/record.js';
 import type { PageHead } from './page-head.js';
 import { isoOf, readWrittenDate } from './written-date.js';
 
 const DATE_META = [
   ...['article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'article.published'],
   ...['publication_date', 'publish_date', 'publish-date', 'published_date', 'publishdate', 'pubdate', 'pub_date'],
-  ...['parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date.created'],
-  ...['cxenseparse:recs:publishtime', 'date', 'article:published', 'published_at', 'mediator_published_time', 'rnews:datepublished', 'datecreated'],
+  ...[
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'dcterms.date',
+    'dc.date.created',
+  ],
+  ...[
+    'cxenseparse:recs:publishtime',
+    'date',
+    'article:published',
+    'published_at',
+    'mediator_published_time',
+    'rnews:datepublished',
+    'datecreated',
+  ],
   ...['citation_publication_date', 'originalpublicationdate', 'release_date', 'article_date_original', 'created'],
 ];
 const DATE_NAMES: ReadonlySet<string> = new Set(
-  'date dates data time datetime timestamp published publish publication pubdate posted postdate dateline created submitted'.split(' '),
+  'date dates data time datetime timestamp published publish publication pubdate posted postdate dateline created submitted'.split(
+    ' ',
+  ),
 );
 /** A line that tells the date tells little else. */
 const MOST_LINE = 120;
@@ -59,7 +77,8 @@ function dateOnPage(elements: readonly PageElement[]): string | null {
 
 const PLACES: readonly ((element: PageElement) => string | null)[] = [
   (element) => (attributeOf(element, 'itemprop').toLowerCase() === 'datepublished' ? dateOf(element) : null),
-  (element) => (element.tag === 'time' && nameWords(element).some((name) => name.startsWith('publish')) ? dateOf(element) : null),
+  (element) =>
+    element.tag === 'time' && nameWords(element).some((name) => name.startsWith('publish')) ? dateOf(element) : null,
   (element) => (element.tag === 'time' ? dateOf(element) : null),
   (element) => (nameWords(element).some((name) => DATE_NAMES.has(name)) ? dateOf(element) : null),
   (element) => dateLine(element),
@@ -76,7 +95,10 @@ function dateOf(element: PageElement): string | null {
 /** An element whose own text is nothing but a date: `25 августа 2025, 21:19`. */
 function dateLine(element: PageElement): string | null {
   if (element.tag === 'a' || element.tag === 'script' || element.tag === 'style') return null;
-  const text = element.children.filter((child) => typeof child === 'string').join(' ').trim();
+  const text = element.children
+    .filter((child) => typeof child === 'string')
+    .join(' ')
+    .trim();
   if (text.length < 8 || text.length > MOST_LINE || !/\d/.test(text)) return null;
   const written = readWrittenDate(text);
   return written?.year && written.otherWords.length <= 3 ? isoOf(written, written.year) : null;

@@ -32,7 +32,10 @@ export function readStructuredData(root: PageElement): StructuredData {
   };
   return {
     headline: first((item) => plain(item.headline)),
-    authors: first((item) => notEmpty(namesOf(item.author, items))) ?? first((item) => notEmpty(namesOf(item.creator, items))) ?? [],
+    authors:
+      first((item) => notEmpty(namesOf(item.author, items))) ??
+      first((item) => notEmpty(namesOf(item.creator, items))) ??
+      [],
     published: first((item) => plain(item.datePublished)) ?? first((item) => plain(item.dateCreated)),
     site: first((item) => namesOf(item.publisher, items)[0] ?? null),
     body: first((item) => plain(item.articleBody)),
@@ -77,7 +80,9 @@ function isArticle(item: Json): boolean {
 }
 
 function filled(item: Json): number {
-  return ['headline', 'author', 'datePublished', 'articleBody'].filter((key) => plain(item[key]) !== null || isObject(item[key]) || Array.isArray(item[key])).length;
+  return ['headline', 'author', 'datePublished', 'articleBody'].filter(
+    (key) => plain(item[key]) !== null || isObject(item[key]) || Array.isArray(item[key]),
+  ).length;
 }
 
 function plain(value: unknown): string | null {

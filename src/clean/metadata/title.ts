@@ -1,7 +1,7 @@
 import { openPage, type PageElement, textOf } from '../html/page.js';
 import type { PageHead } from './page-head.js';
-import { wordOverlap } from './word-overlap.js';
 import { withoutMarkup } from './structured-data.js';
+import { wordOverlap } from './word-overlap.js';
 
 /** Headlines shorter or longer than this, in characters, are something else. */
 const SHORTEST = 4;
@@ -17,7 +17,10 @@ export function chooseTitle({ meta, elements, structured }: PageHead, site: stri
   const told = [structured.headline, meta.get('og:title')?.[0], meta.get('twitter:title')?.[0], meta.get('title')?.[0]]
     .flatMap((title) => (title ? [withoutMarkup(title, openPage)] : []))
     .map((title) => withoutSite(title, site));
-  const headings = elements.filter(({ tag: name }) => name === 'h1').map(textOf).filter(isLong);
+  const headings = elements
+    .filter(({ tag: name }) => name === 'h1')
+    .map(textOf)
+    .filter(isLong);
   const references = [...told, withoutSite(page, site), page].filter(isLong);
   for (const heading of headings) {
     if (references.some((reference) => wordOverlap(heading, reference) >= SAME)) return heading;
@@ -55,4 +58,3 @@ function withoutSite(title: string, site: string | null): string {
   }
   return rest.trim();
 }
-

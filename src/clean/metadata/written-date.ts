@@ -74,7 +74,8 @@ interface Found {
 
 function isoDay(pieces: readonly Piece[], at: number): Found | null {
   const [year, month, day] = pieces.slice(at, at + 3);
-  if (!year || !month || !day || year.word.length !== 4 || !'-/.'.includes(year.after) || year.after !== month.after) return null;
+  if (!year || !month || !day || year.word.length !== 4 || !'-/.'.includes(year.after) || year.after !== month.after)
+    return null;
   return dayOf(year.word, Number(month.word), Number(day.word), 3);
 }
 
@@ -84,7 +85,9 @@ function numericDay(pieces: readonly Piece[], at: number): Found | null {
   if (!['.', '/', '-'].includes(first.after) || (year.word.length !== 4 && year.word.length !== 2)) return null;
   const full = year.word.length === 2 ? `20${year.word}` : year.word;
   const [a, b] = [Number(first.word), Number(second.word)];
-  return a > 12 || first.after === '.' || b <= 12 ? dayOf(full, b, a, 3) ?? dayOf(full, a, b, 3) : dayOf(full, a, b, 3);
+  return a > 12 || first.after === '.' || b <= 12
+    ? (dayOf(full, b, a, 3) ?? dayOf(full, a, b, 3))
+    : dayOf(full, a, b, 3);
 }
 
 /** `25 ноября 2025 г.`, `25th of November, 2025`, `25 ноября`. */
@@ -126,7 +129,8 @@ function dayOf(year: string | null, month: number, day: number, length: number):
 function readClock(pieces: readonly Piece[], used: Set<number>): string | null {
   for (let at = 0; at + 1 < pieces.length; at++) {
     const [hour, minute, ...rest] = pieces.slice(at, at + 4);
-    if (!hour || !minute || used.has(at) || used.has(at + 1) || hour.after !== ':' || minute.word.length !== 2) continue;
+    if (!hour || !minute || used.has(at) || used.has(at + 1) || hour.after !== ':' || minute.word.length !== 2)
+      continue;
     const [h, m] = [Number(hour.word), Number(minute.word)];
     if (!(h < 24 && m < 60)) continue;
     used.add(at);

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { RawDocument } from '../../model/raw-document.js';
 import { readPageMetadata } from '../metadata/page-metadata.js';
+import { publishedOf } from '../metadata/published-of.js';
 import { buildText } from '../text-builder.js';
 import { readBody } from './clean-page.js';
 import { openPage } from './page.js';
@@ -12,9 +13,6 @@ export function cleanHtml(raw: RawDocument): Article {
   const told = readPageMetadata(root, given.url);
   const title = given.title ?? told.title;
   const { text, blocks } = buildText(title, readBody(root, title));
-  const givenDate = given.published
-    ? ({ value: given.published, origin: given.publishedIsFallback ? 'option' : 'metadata', inferred: false } as const)
-    : null;
   return {
     id: raw.id,
     source: raw.source,
@@ -22,7 +20,7 @@ export function cleanHtml(raw: RawDocument): Article {
     site: told.site,
     title,
     authors: told.authors,
-    published: givenDate && !given.publishedIsFallback ? givenDate : (told.published ?? givenDate),
+    published: publishedOf(given, told.published, text),
     text,
     blocks,
     problems: raw.problems,

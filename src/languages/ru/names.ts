@@ -4,6 +4,9 @@ import type { Dictionary } from './morphology/dictionary.js';
 import { openClaims } from './names/claims.js';
 import { readDocumentWords } from './names/document-words.js';
 import { openOrganisationLists } from './names/organisation-lists.js';
+import { organisationRules } from './names/organisation-rules.js';
+import { peopleRules } from './names/people-rules.js';
+import { placeRules } from './names/place-rules.js';
 import { openWordSenses } from './names/word-senses.js';
 import { openOrganisations } from './organisations.js';
 import { openPeople } from './people.js';
@@ -19,7 +22,7 @@ export function createNameFinder(dictionary: Dictionary): Finder {
   const readPlace = lazily(() => openPlaceReader(dictionary));
   return {
     kinds: ['people', 'organisations', 'places'],
-    rules: [],
+    rules: [...peopleRules, ...organisationRules, ...placeRules],
     find: (text) => {
       const words = readDocumentWords(text, dictionary, sensesOf);
       const claims = openClaims(text.tokens.length);

@@ -171,6 +171,8 @@ export function openOrganisations(
   }
 
   function findLatin(at: number): void {
+    // the middle of a name that was none from its beginning
+    if (words.tokens[at - 1]?.script === 'latin' && words.isJoined(at)) return;
     const last = endOfLatinName(words, lists, at);
     if (
       last === at ||

@@ -2,60 +2,13 @@ import type { DocumentWords } from './document-words.js';
 import type { OrganisationLists } from './organisation-lists.js';
 
 /** Lower-case words and signs inside a name: «Bank of China», «Standard & Poor's», «Harles und Jentzsch». */
-const INNER = new Set([
-  'of',
-  'and',
-  'und',
-  'for',
-  'the',
-  'to',
-  'in',
-  'de',
-  'du',
-  'la',
-  'le',
-  'di',
-  'del',
-  '&',
-  '-',
-  "'s",
-  'von',
-  'et',
-  'e',
-  'y',
-]);
-const DOMAINS = new Set([
-  'ru',
-  'com',
-  'org',
-  'net',
-  'by',
-  'ua',
-  'kz',
-  'su',
-  'info',
-  'tv',
-  'me',
-  'io',
-  'eu',
-  'de',
-  'ру',
-  'рф',
-]);
+const INNER = new Set("of and und for the to in de du la le di del & - 's von et e y".split(' '));
+const DOMAINS = new Set('ru com org net by ua kz su info tv me io eu ру'.split(' '));
 const LONGEST = 8;
 /** «написал в Facebook» tells where, not who. */
-const PLATFORMS = new Set([
-  'facebook',
-  'instagram',
-  'twitter',
-  'youtube',
-  'telegram',
-  'tiktok',
-  'whatsapp',
-  'linkedin',
-  'livejournal',
-  'myspace',
-]);
+const PLATFORMS = new Set(
+  'facebook instagram twitter youtube telegram tiktok whatsapp linkedin livejournal myspace'.split(' '),
+);
 const WHERE = new Set(['в', 'на', 'через', 'своем', 'своём', 'своей', 'из']);
 
 /** End of a name in Latin letters that begins at a token, or the token itself where none does. */
@@ -88,7 +41,8 @@ export function endOfSite(words: DocumentWords, at: number): number {
   const point = words.tokens[at + 1];
   const zone = words.tokens[at + 2];
   if (point?.text !== '.' || point.spaceBefore || !zone || zone.spaceBefore) return at;
-  const isAddress = '@./'.includes(words.tokens[at - 1]?.text ?? ' ') || words.tokens[at + 3]?.text === '/';
+  const isInside = '@./'.includes(words.tokens[at - 1]?.text ?? ' ') && !words.tokens[at]?.spaceBefore;
+  const isAddress = isInside || words.tokens[at + 3]?.text === '/';
   return DOMAINS.has(zone.norm) && !isAddress ? at + 3 : at;
 }
 

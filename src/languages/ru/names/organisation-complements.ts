@@ -66,6 +66,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
   let isField = false;
   let isOwn = false;
   let isGoverned = false;
+  let bits = GENITIVE;
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
     const token = words.tokens[last];
     if (!token || !words.isJoined(last)) break;
@@ -99,11 +100,12 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
       isField = true;
       isOwn = true;
       last = end;
+      bits = governed;
       if (where) break;
       continue;
     }
     if (token.norm === 'в' && INNER_HEADS.test(words.tokens[last - 1]?.norm ?? '')) {
-      const end = endOfPhrase(words, last + 1, CASE_BITS.loct);
+      const end = scope.readPlace(words, last + 1)?.last ?? endOfPhrase(words, last + 1, CASE_BITS.loct);
       if (end < 0) break;
       last = end;
       continue;
@@ -114,7 +116,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
       break;
     }
     if ((token.norm === 'и' || token.text === ',') && isField) {
-      const end = endOfField(scope, last + 1, GENITIVE);
+      const end = endOfField(scope, last + 1, bits);
       if (end < 0 || headKind(words, lists, end - 1) !== null || !mayJoin(words, last - 1, end - 1)) break;
       if (token.text === ',' && !endsWithAnd(words, end)) break;
       last = end;
@@ -144,6 +146,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
     const end = endOfField(scope, last, GENITIVE);
     if (end < 0) break;
     const isCapital = hasCapital(words, last, end) || words.tokens[last]?.letterCase !== 'lower';
+    if (!isCapital && (hasCapitalIn || !mayTellField(words, head, last))) break;
     if (kind === 'common' && !isCapital && !isOwn && !allowsLowerField(words, head)) break;
     hasCapitalIn ||= isCapital;
     if (!isCapital) isField = true;
@@ -156,11 +159,18 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
 const GENERAL_HEADS =
   /^(?:правительств|администрац|парламент|прокуратур|посольств|консульств|мэри[яеию]|суд|полици|милици|дум|рад[аыуе]|сенат|конгресс|кабинет|ведомств|пресс-служб|компани|банк|завод|представительств|партия|войск|сил)/;
 
+/** «суд присяжных», but no field behind «правительство» and «суд» besides. */
+function mayTellField(words: DocumentWords, head: number, at: number): boolean {
+  if (!GENERAL_HEADS.test(words.tokens[head]?.norm ?? '')) return true;
+  return /^(?:общей|присяжных|министров|народных|первой|последней|города|района)$/.test(words.tokens[at]?.norm ?? '');
+}
+
 /** Committees and services tell their field with «по»; a government or a court has none. */
 function takesField(words: DocumentWords, head: number, preposition: string): boolean {
-  if (preposition === 'при')
-    return !/^(?:правительств|парламент|компани|банк|завод)/.test(words.tokens[head]?.norm ?? '');
-  return !GENERAL_HEADS.test(words.tokens[head]?.norm ?? '');
+  const norm = words.tokens[head]?.norm ?? '';
+  if (preposition === 'за' || preposition === 'против') return /^(?:движени|комитет|фонд|союз|парти|лиг)/.test(norm);
+  if (preposition === 'при') return !/^(?:правительств|парламент|компани|банк|завод)/.test(norm);
+  return !GENERAL_HEADS.test(norm);
 }
 
 /** A part of a larger body, whose abbreviation belongs to the name: «факультет МГУ», «пресс-служба МВД». */
@@ -191,6 +201,8 @@ function endOfEponym(words: DocumentWords, at: number): number {
   while (end - from < 6) {
     const initials = endOfInitials(words, end);
     if (initials > end) end = initials;
+    else if (words.tokens[end]?.norm === 'и' && words.isCapital(end + 1) && words.senses(end + 1).surname.length > 0)
+      end += 2;
     else if (words.isCapital(end) || (/^\d+-/.test(words.tokens[end]?.text ?? '') && end === from)) end++;
     else break;
   }

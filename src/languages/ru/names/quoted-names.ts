@@ -79,7 +79,8 @@ function looksLikeName(words: DocumentWords, { first, last }: Quotation): boolea
   if (token.kind === 'word' ? token.letterCase === 'lower' : token.kind !== 'number') return false;
   for (let at = first; at < last; at++) {
     const text = words.tokens[at]?.text ?? '';
-    if ('!?;:…'.includes(text) || text === '...' || (text === ',' && last - first > 4)) return false;
+    if (/-\d+$/.test(text) || '!?;:…'.includes(text) || text === '...' || (text === ',' && last - first > 4))
+      return false;
     const [parse] = words.senses(at).parses;
     const isVerb = parse?.tag.partOfSpeech === 'VERB' && words.tokens[at]?.letterCase === 'lower';
     if (isVerb) return false;

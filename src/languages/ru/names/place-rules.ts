@@ -1,0 +1,35 @@
+import type { RuleDescription } from '../../../model/rule.js';
+
+/** What the rules for places find, each on its own sentences. */
+export const placeRules: readonly RuleDescription[] = [
+  {
+    id: 'ru.places.listed',
+    kind: 'places',
+    examples: ['Делегация посетила [Нижний Новгород].', 'Экспорт из [Беларуси] растёт.'],
+    counterExamples: ['Приехал новый директор.', 'В эфире «Голоса Америки» прошла беседа.'],
+  },
+  {
+    id: 'ru.places.region',
+    kind: 'places',
+    examples: ['Товары идут из [Вологодской области].', 'Школу построят в [Сокольском районе].'],
+    counterExamples: ['Общая площадь здания выросла.', 'Это другая область знаний.'],
+  },
+  {
+    id: 'ru.places.abbreviation',
+    kind: 'places',
+    examples: ['Товары из [США] подорожали.', 'Граждане [РФ] могут ехать без виз.'],
+    counterExamples: ['Рост ВВП замедлился.'],
+  },
+  {
+    id: 'ru.places.named',
+    kind: 'places',
+    examples: ['Пожар случился в деревне [Заболотье].', 'Мост строят у города [Брунсвик].'],
+    counterExamples: ['Деревня растёт, и город тоже.'],
+  },
+  {
+    id: 'ru.places.dictionary',
+    kind: 'places',
+    examples: ['Выставка откроется в [Витебске].', 'Поезд идёт из [Череповца].'],
+    counterExamples: ['Выставка откроется в музее.'],
+  },
+];

@@ -22,6 +22,9 @@ export function endOfLatinName(words: DocumentWords, lists: OrganisationLists, a
   let last = at + 1;
   while (last - at < LONGEST && words.isJoined(last)) {
     if (isNamePart(words, last)) last++;
+    // «Nord Stream 2 AG»
+    else if (words.tokens[last]?.kind === 'number' && isNamePart(words, last + 1) && words.isJoined(last + 1))
+      last += 2;
     else if (isInner(words, last) && isNamePart(words, last + 1) && words.isJoined(last + 1)) last += 2;
     else if (words.tokens[last]?.norm === "'s") last++;
     else break;

@@ -48,10 +48,13 @@ export function headReadings(words: DocumentWords, first: number, head: number, 
   return words.senses(head).parses.filter((noun) => {
     if (!isNoun(noun) || !noun.tag.case || !(CASE_BITS[noun.tag.case] & allowed)) return false;
     for (let at = first; at < head; at++)
-      if (!words.senses(at).parses.some((adjective) => isAdjective(adjective) && agrees(adjective, noun))) return false;
+      if (words.tokens[at]?.norm !== 'и' && !agreesAt(words, at, noun)) return false;
     return true;
   });
 }
+
+const agreesAt = (words: DocumentWords, at: number, noun: Parse) =>
+  words.senses(at).parses.some((adjective) => isAdjective(adjective) && agrees(adjective, noun));
 
 export function agrees(adjective: Parse, noun: Parse): boolean {
   const a = adjective.tag;

@@ -5,7 +5,7 @@ import type { Claims } from './claims.js';
 import type { DocumentWords } from './document-words.js';
 import { casesAs, endOfPhrase, isNoun } from './noun-phrases.js';
 import { hasCapital } from './official-adjectives.js';
-import type { OrganisationLists } from './organisation-lists.js';
+import { type HeadKind, headKind, type OrganisationLists } from './organisation-lists.js';
 import { endOfInitials } from './person-parts.js';
 
 /** What the rules for official names look at. */
@@ -15,20 +15,6 @@ export interface NameScope {
   readonly readPlace: PlaceReader;
   /** The words that people hold. */
   readonly people: Claims;
-}
-
-export type HeadKind = 'official' | 'common';
-
-/** What kind of head a word is, or null. */
-export function headKind(words: DocumentWords, lists: OrganisationLists, at: number): HeadKind | null {
-  for (const parse of words.senses(at).parses) {
-    if (!isNoun(parse)) continue;
-    const lemma = words.dictionary.lemma(parse);
-    const last = lemma.slice(lemma.lastIndexOf('-') + 1);
-    if (lists.official.has(lemma) || lists.official.has(last)) return 'official';
-    if (lists.common.has(lemma) || lists.common.has(last)) return 'common';
-  }
-  return null;
 }
 
 export interface Complement {
@@ -87,12 +73,14 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
       if (next?.norm !== 'по') break;
       const where = scope.readPlace(words, last + 1);
       if (where) last = where.last;
-      break;
+      if (where || !takesField(words, head, 'по')) break;
+      continue;
     }
     const governed = FIELD_PREPOSITIONS[token.norm];
     if (governed && takesField(words, head, token.norm)) {
       const where = scope.readPlace(words, last + 1);
-      const end = where && token.norm === 'по' ? where.last : endOfField(scope, last + 1, governed);
+      const end =
+        where && token.norm === 'по' ? where.last : endOfField(scope, last + 1, governed, token.norm === 'при');
       if (end < 0) break;
       if (where) hasCapitalIn = true;
       hasCapitalIn ||= hasCapital(words, last + 1, end);
@@ -162,6 +150,7 @@ const GENERAL_HEADS =
 /** «суд присяжных», but no field behind «правительство» and «суд» besides. */
 function mayTellField(words: DocumentWords, head: number, at: number): boolean {
   if (!GENERAL_HEADS.test(words.tokens[head]?.norm ?? '')) return true;
+  if (words.isCapital(head) && !words.isOpening(head)) return true;
   return /^(?:общей|присяжных|министров|народных|первой|последней|города|района)$/.test(words.tokens[at]?.norm ?? '');
 }
 
@@ -210,11 +199,11 @@ function endOfEponym(words: DocumentWords, at: number): number {
 }
 
 /** A noun phrase of the field, without people, heads of time and pronouns. */
-function endOfField({ words, people }: NameScope, at: number, bits: number): number {
+function endOfField({ words, people }: NameScope, at: number, bits: number, mayBePerson = false): number {
   for (const bit of Object.values(CASE_BITS)) {
     if (!(bits & bit)) continue;
     const end = endOfPhrase(words, at, bit);
-    if (end < 0 || !people.isFree(at, end) || isNoField(words, end - 1)) continue;
+    if (end < 0 || !people.isFree(at, end) || (isNoField(words, end - 1) && !mayBePerson)) continue;
     const preposition = words.tokens[end];
     const inner = INNER_PREPOSITIONS[preposition?.norm ?? ''];
     if (inner && INNER_HEADS.test(words.tokens[end - 1]?.norm ?? '')) {

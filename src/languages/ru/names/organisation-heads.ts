@@ -1,9 +1,9 @@
 import type { Parse } from '../morphology/parse.js';
 import type { DocumentWords } from './document-words.js';
-import { agrees, isAdjective, isNoun } from './noun-phrases.js';
+import { agrees, casesAs, isAdjective, isNoun } from './noun-phrases.js';
 import { hasCapital, isGeographicAdjective } from './official-adjectives.js';
-import { headKind, type NameScope, readComplement } from './organisation-complements.js';
-import type { OrganisationLists } from './organisation-lists.js';
+import { type NameScope, readComplement } from './organisation-complements.js';
+import { headKind, type OrganisationLists } from './organisation-lists.js';
 
 /** A noun phrase that may be an official name: adjectives, head, and what hangs on the head. */
 export interface HeadPhrase {
@@ -41,7 +41,7 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
     !hasCapitalBefore &&
     !isCapitalHead &&
     !isOpeningCapital(words, first) &&
-    !(complement.hasCapital && complement.isOwn)
+    !(complement.hasCapital && (complement.isOwn || token.norm.startsWith('сборн')))
   )
     return null;
   return { first, head, last, isNamed };
@@ -86,6 +86,16 @@ function startOfAdjectives({ words, lists }: NameScope, head: number): number {
   while (head - at <= MOST_ADJECTIVES) {
     const token = words.tokens[at];
     if (token?.kind !== 'word' || !words.isJoined(at + 1) || token.script === 'latin') break;
+    // «Промышленный и коммерческий банк»
+    if (
+      token.norm === 'и' &&
+      first === at + 1 &&
+      words.isCapital(at - 1) &&
+      casesAs(words, at - 1, isAdjective) !== 0
+    ) {
+      at--;
+      continue;
+    }
     const adjectives = words.senses(at).parses.filter(isAdjective);
     if (!adjectives.some((adjective) => nouns.some((noun) => agrees(adjective, noun)))) break;
     const isInside =

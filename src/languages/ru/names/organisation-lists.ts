@@ -10,7 +10,11 @@ import {
 } from '../lists/organisation-words.js';
 import { listedOrganisations, quotedOrganisations } from '../lists/organisations.js';
 import type { Dictionary } from '../morphology/dictionary.js';
+import type { DocumentWords } from './document-words.js';
 import { type Gazetteer, openGazetteer } from './gazetteer.js';
+import { isNoun } from './noun-phrases.js';
+
+export type HeadKind = 'official' | 'common';
 
 /** All word lists that the rules for organisations look into. */
 export interface OrganisationLists {
@@ -20,6 +24,8 @@ export interface OrganisationLists {
   readonly official: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
+  /** What heads the norms seen so far are; null for other words. */
+  readonly headKinds: Map<string, HeadKind | null>;
   readonly legal: ReadonlySet<string>;
   readonly artefacts: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
@@ -41,6 +47,7 @@ export function openOrganisationLists(dictionary: Dictionary): OrganisationLists
     official: officialHeads(),
     common: commonHeads(),
     types: typeWords(),
+    headKinds: new Map(),
     legal: legalForms(),
     artefacts: artefactWords(),
     members: memberWords(),
@@ -48,4 +55,28 @@ export function openOrganisationLists(dictionary: Dictionary): OrganisationLists
     notAbbreviations: notOrganisationAbbreviations(),
     notLatin: notOrganisationLatin(),
   };
+}
+
+/** What kind of head of an official name a word is, or null. */
+export function headKind(words: DocumentWords, lists: OrganisationLists, at: number): HeadKind | null {
+  const norm = words.tokens[at]?.norm ?? '';
+  const known = lists.headKinds.get(norm);
+  if (known !== undefined) return known;
+  const kind = readHeadKind(words, lists, at);
+  if (lists.headKinds.size >= MOST_KEPT) lists.headKinds.clear();
+  lists.headKinds.set(norm, kind);
+  return kind;
+}
+
+const MOST_KEPT = 30_000;
+
+function readHeadKind(words: DocumentWords, lists: OrganisationLists, at: number): HeadKind | null {
+  for (const parse of words.senses(at).parses) {
+    if (!isNoun(parse)) continue;
+    const lemma = words.dictionary.lemma(parse);
+    const last = lemma.slice(lemma.lastIndexOf('-') + 1);
+    if (lists.official.has(lemma) || lists.official.has(last)) return 'official';
+    if (lists.common.has(lemma) || lists.common.has(last)) return 'common';
+  }
+  return null;
 }

@@ -64,14 +64,14 @@ export function fixedPart(name: NamePart, text: string): PartOfName {
 /** What a capitalised word may be as a surname: what dictionaries know, then, at less weight, what its ending allows. */
 export function surnameReadings(words: DocumentWords, at: number): readonly PartReading[] {
   const { surname, guess } = words.senses(at);
-  if (surname.length === 0) return guess;
-  return mergeReadings([...surname, ...guess.map((reading) => ({ ...reading, weight: reading.weight * 0.15 }))]);
+  if (surname.length === 0) return guess();
+  return mergeReadings([...surname, ...guess().map((reading) => ({ ...reading, weight: reading.weight * 0.15 }))]);
 }
 
 /** What a capitalised word may be as a given name; by its ending where no dictionary knows it as one. */
 export function givenReadings(words: DocumentWords, at: number): readonly PartReading[] {
   const { given, guess } = words.senses(at);
-  return given.length > 0 ? given : guess;
+  return given.length > 0 ? given : guess();
 }
 
 export const hasCase = (readings: readonly PartReading[], bit: number) => readings.some(({ cases }) => cases & bit);

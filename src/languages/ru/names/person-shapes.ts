@@ -159,7 +159,7 @@ function isPossibleSurname(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   const senses = words.senses(at);
   if (!token || token.text.length < 2 || !words.isJoined(at)) return false;
-  if (senses.patronymic.length > 0 && senses.surname.length === 0 && senses.guess.length === 0) return false;
+  if (senses.patronymic.length > 0 && senses.surname.length === 0 && senses.guess().length === 0) return false;
   return true;
 }
 

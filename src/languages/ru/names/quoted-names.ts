@@ -6,8 +6,7 @@ import type { DocumentWords } from './document-words.js';
 import { endOfSite } from './latin-names.js';
 import { casesAs, isAdjective, isNoun, nominativePhrase } from './noun-phrases.js';
 import { isGeographicAdjective } from './official-adjectives.js';
-import { headKind } from './organisation-complements.js';
-import type { OrganisationLists } from './organisation-lists.js';
+import { headKind, type OrganisationLists } from './organisation-lists.js';
 import type { Quotation } from './quotations.js';
 
 /** What a quotation is taken for. */
@@ -50,6 +49,7 @@ export function readQuotation(
   const { first, last, open } = quotation;
   if (!looksLikeName(words, quotation)) return null;
   const raw = words.text.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
+  const knownName = lists.listed(words, first);
   const left = readLeft(words, lists, open);
   const sibling = siblingBefore(words, quotation, all);
   const listed = sibling ? before.get(sibling) : undefined;
@@ -58,7 +58,7 @@ export function readQuotation(
       isOrganisation: true,
       isArtefact: false,
       isTyped: true,
-      name: raw,
+      name: knownName && knownName.last === last ? knownName.name : raw,
       form: left.form ?? listed?.form ?? null,
     };
   const isArtefact = left.kind === 'artefact' || (listed?.isArtefact === true && left.kind === 'none');
@@ -117,7 +117,7 @@ function readLeft(words: DocumentWords, lists: OrganisationLists, open: number):
     if (lemmas.some((lemma) => lists.artefacts.has(lemma))) return { kind: 'artefact', form: null };
     if (has(lists.types)) return { kind: 'type', form: typeForm(words, at) };
     if (has(lists.artefacts)) return { kind: 'artefact', form: null };
-    if (at === open - 1 && has(lists.members)) return { kind: 'member', form: null };
+    if (has(lists.members)) return { kind: 'member', form: null };
     if (at === open - 1 && isReport(words, at)) return { kind: 'source', form: null };
     const isSkipped =
       senses.isPlace ||

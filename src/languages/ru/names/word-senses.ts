@@ -11,8 +11,8 @@ export interface WordSenses {
   readonly patronymic: readonly PartReading[];
   /** Known as a surname. */
   readonly surname: readonly PartReading[];
-  /** As a surname by its ending alone. */
-  readonly guess: readonly PartReading[];
+  /** As a surname by its ending alone; worked out when asked for, since few words need it. */
+  readonly guess: () => readonly PartReading[];
   /** Whether some dictionary knows the word in any sense. */
   readonly isKnown: boolean;
   /** Share of the readings that are an ordinary word, 0 to 1; 0 for a word no dictionary knows. */
@@ -49,7 +49,9 @@ function readSenses(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     ...whole,
     given: whole.given.length > 0 ? whole.given : joinParts(left.given, right.given, norm, hyphen),
     surname: whole.surname.length > 0 ? whole.surname : joinParts(left.surname, right.surname, norm, hyphen),
-    guess: joinParts([...left.surname, ...left.guess], [...right.surname, ...right.guess], norm, hyphen),
+    guess: once(() =>
+      joinParts([...left.surname, ...left.guess()], [...right.surname, ...right.guess()], norm, hyphen),
+    ),
   };
 }
 
@@ -85,7 +87,7 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     given: lists.notGiven.has(norm) ? [] : given,
     patronymic: mergeReadings([...readPart(dictionary, known, 'Patr'), ...readPatronymicShape(norm, known.length > 0)]),
     surname,
-    guess: readUnknownSurname(norm),
+    guess: once(() => readUnknownSurname(norm)),
     isKnown: known.length > 0 || surname.length > 0 || given.length > 0,
     ordinary: lists.surnames.has(norm) ? 0 : ordinary.reduce((sum, { score }) => sum + score, 0),
     isPlace: !lists.surnames.has(norm) && known.some(({ tag }) => tag.grammemes.has('Geox')),
@@ -134,4 +136,12 @@ function readPatronymicShape(norm: string, isKnown: boolean): readonly PartReadi
       readings.push({ nominative, gender, cases: 1 << index, weight: 0.5 });
     }
   return mergeReadings(readings);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -57,7 +57,7 @@ const PREPOSITIONS: Readonly<Record<string, number>> = {
 export function readNameContext(words: DocumentWords, first: number, last: number): NameContext {
   const cases = [...PRIOR];
   let male = 1;
-  let female = 0.55;
+  let female = 0.3;
   const before = words.tokens[first - 1];
   const bits = before ? caseCue(words, first - 1) : 0;
   if (bits) for (let i = 0; i < 6; i++) cases[i] = (cases[i] ?? 0) * (bits & (1 << i) ? 1 : 0.03);

@@ -81,7 +81,7 @@ function addSurnameFirst(words: DocumentWords, at: number, add: Add): void {
   if (!surname || isOwnedBefore(words, at)) return;
   const { last, parts } = surname;
   const initials = endOfInitials(words, last);
-  if (initials > last && !words.isCapital(initials))
+  if (initials > last && (!words.isCapital(initials) || isOrdinary(words, initials)))
     add('initials', initials, [...parts, initialsPart(words, last, initials)], 0.9);
   if (words.isCapital(last) && words.isJoined(last) && words.senses(last).given.length > 0) {
     const given = part(words, 'given', last, givenReadings(words, last));
@@ -158,7 +158,7 @@ const followsDirectly = (words: DocumentWords, index: number) =>
 function isPossibleSurname(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   const senses = words.senses(at);
-  if (!token || token.text.length < 2 || !words.isJoined(at)) return false;
+  if (!token || token.text.length < 2 || !words.isJoined(at) || isFunctionWord(words, at)) return false;
   if (senses.patronymic.length > 0 && senses.surname.length === 0 && senses.guess().length === 0) return false;
   return true;
 }
@@ -167,12 +167,31 @@ function isPossibleSurname(words: DocumentWords, at: number): boolean {
 export function isUnordinary(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   const { surname, ordinary, isKnown, isOrganisation } = words.senses(at);
-  if (!token || token.text.length < 2 || isOrganisation || /^(?:экс|вице)-/.test(token.norm)) return false;
+  if (
+    !token ||
+    token.text.length < 2 ||
+    isOrganisation ||
+    isFunctionWord(words, at) ||
+    /^(?:экс|вице)-/.test(token.norm)
+  )
+    return false;
   if (words.isSeenLower(token.norm)) return surname.length > 0 && ordinary < 0.5;
   return (
     (surname.length > 0 && (ordinary < 0.5 || !words.isOpening(at))) ||
     !isKnown ||
     (ordinary === 0 && !words.senses(at).isPlace)
+  );
+}
+
+const isOrdinary = (words: DocumentWords, at: number) =>
+  words.senses(at).ordinary > 0.5 && words.senses(at).surname.length === 0;
+
+/** «Путину Но», «Трампа У»: a sentence that began without a full stop before it. */
+function isFunctionWord(words: DocumentWords, at: number): boolean {
+  const { parses } = words.senses(at);
+  return (
+    parses.some(({ tag, isKnown }) => isKnown && /^(?:PREP|CONJ|NPRO)$/.test(tag.partOfSpeech)) &&
+    words.tokens[at]?.norm !== 'ли'
   );
 }
 

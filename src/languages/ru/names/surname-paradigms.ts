@@ -35,8 +35,8 @@ const PARADIGMS: readonly NameParadigm[] = [
   row(CONSONANT, 'male', 'ец ца цу ца цом це', 0.3),
   row(CONSONANT, 'male', 'ец ца цу ца цем це', 0.3),
   row(CONSONANT, 'male', 'ок ка ку ка ком ке', 0.05),
-  row(HARD, null, 'а ы е у ой е', 0.5),
-  row([...HARD, ...VELAR], null, 'а и е у ой е', 0.5),
+  row(HARD, null, 'а ы е у ой е', 0.3),
+  row([...HARD, ...VELAR], null, 'а и е у ой е', 0.35),
   row([...SIBILANT, 'ц'], null, 'а и е у ей е', 0.5),
   row([...HARD, ...VOWEL.filter((vowel) => vowel !== 'и'), ...SIBILANT], null, 'я и е ю ей е', 0.4),
   row(['и'], null, 'я и и ю ей и', 0.4),
@@ -70,13 +70,19 @@ function isAdjectival(stem: string): boolean {
   return stem.endsWith('ск') && stem.length > 4;
 }
 
+/** How often an unknown name that ends in this vowel is one that does not change, beside the forms of others. */
+const UNCHANGING: Readonly<Record<string, number>> = { о: 0.7, э: 0.7, и: 0.5, е: 0.4, у: 0.15, ю: 0.15, ы: 0.15 };
+
 function readUnchanging(word: string): readonly PartReading[] {
   const last = word.at(-1) ?? '';
   const same = (gender: Gender | null, weight: number) => [{ nominative: word, gender, cases: ANY_CASE, weight }];
   if (word.endsWith('их') || word.endsWith('ых')) return same(null, 0.3);
-  if ('оеиуыюэё'.includes(last)) return same(null, 'оэеё'.includes(last) ? 0.7 : 0.5);
+  // «Живаго», but «Ланового» is hardly ever a nominative
+  if (word.endsWith('ого') || word.endsWith('его')) return same(null, 0.1);
+  const vowel = UNCHANGING[last];
+  if (vowel !== undefined) return same(null, vowel);
   if (last === 'а' || last === 'я') return same(null, 0.05);
-  return POSSESSIVE.some((end) => word.endsWith(end)) ? [] : same('female', 0.4);
+  return POSSESSIVE.some((end) => word.endsWith(end)) ? [] : same('female', 0.15);
 }
 
 /** All forms of a surname given in the nominative, for a man or a woman, each with its cases; lower case. */

@@ -1,5 +1,7 @@
-/** What a mention says by itself, before the rest of the document completes it. */
+import type { DateExpression } from './date-expression.js';
+import type { Span } from './span.js';
 
+/** What a mention says by itself, before the rest of the document completes it. */
 export type Gender = 'male' | 'female';
 
 /** One way to read a person's name: the nominative of each part, and how likely this reading is beside the others. */
@@ -64,20 +66,25 @@ export interface PercentageValue {
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
-/** What a date expression says; `resolve/relative-dates` turns it into values with the publication date. */
+export type TimexModifier =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
+
+/** What a date expression says; `resolve/dates` turns it into values with the publication date. */
 export interface DateValue {
   readonly type: TimexType;
-  /** TIMEX3's modifier, `ON_OR_AFTER`, `APPROX`, …. */
-  readonly mod: string | null;
+  readonly mod: TimexModifier | null;
   readonly expression: DateExpression;
-}
-
-export type DateExpression = CalendarExpression;
-
-/** A place in the calendar; null where the text does not say. */
-export interface CalendarExpression {
-  readonly form: 'calendar';
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
+  /** Where an interval is written as two expressions: the span of each. */
+  readonly parts: readonly [Span, Span] | null;
 }

@@ -1,29 +1,53 @@
 import type { Article } from '../model/article.js';
 import type { DateMention } from '../model/mention.js';
 import type { DateFact } from '../model/record.js';
-import type { TokenizedText } from '../model/tokenized-text.js';
+import type { TimexModifier } from '../model/values.js';
+import { dayOf } from './dates/calendar.js';
+import { parsePublished } from './dates/parse-published.js';
+import { printStretch } from './dates/print-value.js';
+import { type ResolvedExpression, resolveExpression } from './dates/resolve-expression.js';
+import { type Stretch, stretch } from './dates/stretch.js';
 import { mentionRecord } from './mention-record.js';
 
-/** Date expressions with values, resolved against the publication date and the dates before them. */
-export function resolveDates(
-  article: Article,
-  _tokenized: TokenizedText,
-  mentions: readonly DateMention[],
-): DateFact[] {
-  return mentions.map((mention) => {
-    const { year, month, day } = mention.value.expression;
-    const parts = [year === null ? 'XXXX' : String(year).padStart(4, '0')];
-    if (month !== null) parts.push(String(month).padStart(2, '0'));
-    if (day !== null) parts.push(String(day).padStart(2, '0'));
-    return {
+/** Date expressions with values, resolved against the publication date and the dates before them; impossible ones are left out. */
+export function resolveDates(article: Article, mentions: readonly DateMention[]): DateFact[] {
+  const published = parsePublished(article.published?.value ?? null);
+  let mentioned: Stretch | null = null;
+  return mentions.flatMap((mention) => {
+    const { type, mod, expression, parts } = mention.value;
+    const resolved = resolveExpression(expression, { published, mentioned });
+    if (!resolved) return [];
+    mentioned = resolved.named ?? mentioned;
+    const fact: DateFact = {
       ...mentionRecord(article.text, mention),
-      type: mention.value.type,
-      value: parts.join('-'),
-      mod: mention.value.mod,
-      earliest: null,
-      latest: null,
-      relative: false,
-      parts: [],
+      type,
+      value: resolved.value,
+      mod,
+      ...coverage(resolved, mod),
+      relative: resolved.relative,
+      parts: (parts ?? []).map(({ start, end }, index) => ({
+        start,
+        end,
+        value: resolved.ends[index] ?? resolved.value,
+      })),
     };
+    return [fact];
   });
+}
+
+const OPEN_END: ReadonlySet<TimexModifier | null> = new Set<TimexModifier>(['AFTER', 'ON_OR_AFTER']);
+const OPEN_START: ReadonlySet<TimexModifier | null> = new Set<TimexModifier>(['BEFORE', 'ON_OR_BEFORE']);
+
+function coverage({ earliest, latest }: ResolvedExpression, mod: TimexModifier | null) {
+  return {
+    earliest: OPEN_START.has(mod) ? null : printDay(earliest),
+    latest: OPEN_END.has(mod) ? null : printDay(latest),
+  };
+}
+
+/** `2025-08-25`; null outside the years that the form can hold. */
+function printDay(number: number | null): string | null {
+  if (number === null) return null;
+  const { year, month, day } = dayOf(number);
+  return year >= 0 && year <= 9999 ? printStretch(stretch('day', { year, part: month, day })) : null;
 }

@@ -45,7 +45,6 @@ export function resolveDocument(
     ),
     dates: resolveDates(
       article,
-      tokenized,
       mentions.filter((mention) => mention.kind === 'dates'),
     ),
     percentages: mentions

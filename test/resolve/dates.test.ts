@@ -9,7 +9,7 @@ import { resolveExpression } from '../../src/resolve/dates/resolve-expression.js
 const MONDAY: DateContext = { published: parsePublished('2025-08-25T21:19'), mentioned: parsePublished('2013-07-04') };
 const UNDATED: DateContext = { published: null, mentioned: null };
 
-const valueOf = (expression: DateExpression, context = MONDAY) => resolveExpression(expression, context)?.value;
+const printed = (expression: DateExpression, context = MONDAY) => resolveExpression(expression, context)?.value;
 
 describe('the calendar', () => {
   const days = fc.integer({ min: -700_000, max: 2_900_000 });
@@ -80,7 +80,7 @@ test.each<[string, DateExpression, string]>([
   ['monthly', { form: 'set', every: { unit: 'month', count: '1' } }, 'P1M'],
   ['now', { form: 'reference', value: 'PRESENT_REF' }, 'PRESENT_REF'],
 ])('%s of Monday 25 August 2025', (_words, expression, value) => {
-  expect(valueOf(expression)).toBe(value);
+  expect(printed(expression)).toBe(value);
 });
 
 test.each<[string, DateExpression, string]>([

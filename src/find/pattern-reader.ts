@@ -1,0 +1,42 @@
+import type { Capture, Pattern, Reader, Slot } from './pattern.js';
+
+/** What a slot kept; the last one where it kept several. */
+export type Get = <V>(slot: Slot<V>) => V | undefined;
+
+/**
+ * A reader of the phrase that a pattern matches, so that it may be a piece of longer phrases. It takes the first match, and
+ * reads nothing where `produce` gives null.
+ */
+export function readerOf<V>(pattern: Pattern, produce: (get: Get) => V | null): Reader<V> {
+  const matcher = pattern.compile((_, at) => at);
+  return {
+    first: pattern.first,
+    read: (tokens, at) => {
+      const captures: Capture[] = [];
+      const end = matcher({ tokens, captures }, at);
+      if (end <= at) return null;
+      const value = produce(
+        <K>(slot: Slot<K>) => captures.findLast((kept) => kept.slot === slot)?.value as K | undefined,
+      );
+      return value === null ? null : { end, value };
+    },
+  };
+}
+
+/** The longest that one of the readers reads; the earlier one of two that read as far. */
+export function longestOf<V>(...readers: readonly Reader<V>[]): Reader<V> {
+  return {
+    first: {
+      norms: new Set(readers.flatMap(({ first }) => [...first.norms])),
+      kinds: new Set(readers.flatMap(({ first }) => [...first.kinds])),
+    },
+    read: (tokens, at) => {
+      let longest: ReturnType<Reader<V>['read']> = null;
+      for (const reader of readers) {
+        const read = reader.read(tokens, at);
+        if (read && read.end > (longest?.end ?? at)) longest = read;
+      }
+      return longest;
+    },
+  };
+}

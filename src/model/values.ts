@@ -38,8 +38,15 @@ export interface PlaceValue {
 }
 
 export interface RoleValue {
-  /** Nominative, lower case as a dictionary would write it. */
-  readonly title: string;
+  /**
+   * The title by where it may end, shortest first, at least one: it ends where the organisation or place that it belongs to
+   * begins. Nominative singular, lower case as a dictionary would write it.
+   */
+  readonly titles: readonly { readonly end: number; readonly title: string }[];
+  /** Where its holders may stand: behind the whole phrase, before it, or anywhere as the subject of its clause. */
+  readonly holders: ReadonlySet<'behind' | 'before' | 'subject'>;
+  /** True where several may hold it: «сенаторы Джон Маккейн и Линдси Грэм». */
+  readonly isPlural: boolean;
 }
 
 export type Qualifier = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most';

@@ -36,7 +36,7 @@ export function resolveDocument(
   return {
     article,
     sentences: tokenized.sentences,
-    people: tieRoles(people, roles, organisations, places, tokenized),
+    people: tieRoles(tokenized, people, roles, organisations, places),
     organisations,
     places,
     money: resolveCurrencies(

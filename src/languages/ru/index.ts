@@ -1,10 +1,17 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import { openDictionaryLazily } from './morphology/dictionary.js';
+import { openWordSenses } from './names/word-senses.js';
 import { createNameFinder } from './names.js';
+import { createRoleFinder } from './roles.js';
 import { abbreviations } from './words.js';
 
 /** All that the program knows of Russian. */
 export function createRussian(): LanguagePack {
   const dictionary = openDictionaryLazily();
-  return { code: 'ru', abbreviations, finders: [createNameFinder(dictionary)] };
+  const sensesOf = openWordSenses(dictionary);
+  return {
+    code: 'ru',
+    abbreviations,
+    finders: [createNameFinder(dictionary, sensesOf), createRoleFinder(dictionary, sensesOf)],
+  };
 }

@@ -7,7 +7,7 @@ import { openOrganisationLists } from './names/organisation-lists.js';
 import { organisationRules } from './names/organisation-rules.js';
 import { peopleRules } from './names/people-rules.js';
 import { placeRules } from './names/place-rules.js';
-import { openWordSenses } from './names/word-senses.js';
+import type { WordSenses } from './names/word-senses.js';
 import { openOrganisations } from './organisations.js';
 import { openPeople } from './people.js';
 import { findPlaces, openPlaceReader } from './places.js';
@@ -16,8 +16,7 @@ import { findPlaces, openPlaceReader } from './places.js';
  * Finds people, organisations and places together: a word belongs to one of them, and what it is often depends on what its
  * neighbours are.
  */
-export function createNameFinder(dictionary: Dictionary): Finder {
-  const sensesOf = openWordSenses(dictionary);
+export function createNameFinder(dictionary: Dictionary, sensesOf: (norm: string) => WordSenses): Finder {
   const organisationLists = lazily(() => openOrganisationLists(dictionary));
   const readPlace = lazily(() => openPlaceReader(dictionary));
   return {

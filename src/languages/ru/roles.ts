@@ -1,0 +1,58 @@
+import type { Finder } from '../../model/language-pack.js';
+import type { RoleMention } from '../../model/mention.js';
+import type { RoleValue } from '../../model/values.js';
+import type { Dictionary } from './morphology/dictionary.js';
+import { type DocumentWords, readDocumentWords } from './names/document-words.js';
+import type { WordSenses } from './names/word-senses.js';
+import { readHolders } from './roles/holders.js';
+import { openRoleLists, type RoleHead, type RoleLists, roleHeadAt } from './roles/role-heads.js';
+import { type RolePhrase, readRolePhrase } from './roles/role-phrases.js';
+import { roleRules } from './roles/role-rules.js';
+import { titleOf } from './roles/title-forms.js';
+
+/** Finds posts, trades and titles with all that they are told of: «заместитель председателя правительства Ярославской области». */
+export function createRoleFinder(dictionary: Dictionary, sensesOf: (norm: string) => WordSenses): Finder {
+  const lists = openRoleLists();
+  return {
+    kinds: ['roles'],
+    rules: roleRules,
+    find: (text) => findRoles(readDocumentWords(text, dictionary, sensesOf), lists),
+  };
+}
+
+function findRoles(words: DocumentWords, lists: RoleLists): readonly RoleMention[] {
+  const found: RoleMention[] = [];
+  // Inside a longer title the name behind belongs to the whole: «помощник президента Владислав Сурков».
+  let outerEnd = 0;
+  for (let at = 0; at < words.tokens.length; at++) {
+    const head = roleHeadAt(words, at, lists);
+    if (!head) continue;
+    const phrase = readRolePhrase(words, at, head);
+    const holders = readHolders(words, phrase, head, at < outerEnd);
+    if (holders.size === 0) continue;
+    const end = phrase.ends.at(-1) ?? at + 1;
+    if (holders.has('behind')) outerEnd = Math.max(outerEnd, end);
+    const mention = mentionOf(words, phrase, head, holders);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function mentionOf(
+  words: DocumentWords,
+  phrase: RolePhrase,
+  head: RoleHead,
+  holders: RoleValue['holders'],
+): RoleMention | null {
+  const from = words.tokens[phrase.first];
+  const [reading] = head.readings;
+  if (!from || !reading) return null;
+  const titles = phrase.ends.flatMap((last) => {
+    const to = words.tokens[last - 1];
+    return to ? [{ end: to.end, title: titleOf(words, phrase.first, phrase.head, last, reading) }] : [];
+  });
+  const end = titles.at(-1)?.end ?? from.end;
+  const isPlural = head.readings.every(({ tag }) => tag.number === 'plur');
+  const rule = head.isListed ? 'ru.roles.title' : 'ru.roles.trade';
+  return { kind: 'roles', rule, start: from.start, end, certainty: 1, value: { titles, holders, isPlural } };
+}

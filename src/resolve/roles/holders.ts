@@ -1,0 +1,104 @@
+import type { Person } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import type { Post } from './belonging.js';
+import { firstFrom, type Placed } from './in-order.js';
+
+type Names = readonly Placed<Person>[];
+
+/** Characters between a title and the name behind or before it, beside other titles. */
+const CLOSE = 4;
+const APPOSITION = 60;
+const SUBJECT_BEFORE = 120;
+const SUBJECT_BEHIND = 80;
+
+/** The people that hold each post: behind the title, before it, or the subject of its clause; posts without any are left out. */
+export function findHolders(
+  text: string,
+  sentences: readonly Span[],
+  posts: readonly Post[],
+  names: Names,
+): Map<Post, readonly Person[]> {
+  const holders = new Map<Post, readonly Person[]>();
+  // From the end, so that titles in a row («писатель и журналист Сергей Кузнецов») all reach the name behind the last one.
+  for (const [index, post] of [...posts.entries()].reverse()) {
+    const found = post.mention.value.holders.has('behind') ? behind(text, post, posts[index + 1], holders, names) : [];
+    if (found.length > 0) holders.set(post, found);
+  }
+  let chain: { readonly person: Person; readonly end: number } | null = null;
+  for (const post of posts) {
+    if (holders.has(post)) continue;
+    const kinds = post.mention.value.holders;
+    const linked: Person | null = chain && isClose(text, chain.end, post.mention.start) ? chain.person : null;
+    const before: Person | null = kinds.has('before') ? (linked ?? personBefore(text, sentences, post, names)) : null;
+    const person: Person | null = before ?? (kinds.has('subject') ? subject(sentences, post, names) : null);
+    if (!person) continue;
+    holders.set(post, [person]);
+    chain = { person, end: post.phraseEnd };
+  }
+  return new Map([...holders].sort(([a], [b]) => a.mention.start - b.mention.start));
+}
+
+function behind(
+  text: string,
+  { mention, phraseEnd }: Post,
+  next: Post | undefined,
+  holders: ReadonlyMap<Post, readonly Person[]>,
+  names: Names,
+): readonly Person[] {
+  const at = firstFrom(names, phraseEnd);
+  const first = names[at];
+  if (
+    first &&
+    /^[\s»”"]{0,3}$/.test(text.slice(phraseEnd, Math.min(first.start, phraseEnd + CLOSE))) &&
+    first.start - phraseEnd < CLOSE
+  ) {
+    return mention.value.isPlural ? listOf(text, names, at) : [first.of];
+  }
+  const shared = next && next.mention.start >= phraseEnd && isClose(text, phraseEnd, next.mention.start);
+  return shared && next.mention.value.holders.has('behind') ? (holders.get(next) ?? []) : [];
+}
+
+/** «Джон Маккейн, Линдси Грэм и Джо Либерман» */
+function listOf(text: string, names: Names, at: number): readonly Person[] {
+  const people: Person[] = [];
+  for (let index = at; ; index++) {
+    const name = names[index];
+    const previous = names[index - 1];
+    if (!name || (index > at && (!previous || !isClose(text, previous.end, name.start)))) break;
+    people.push(name.of);
+  }
+  return people;
+}
+
+/** Nothing but a comma, a short conjunction or spaces between the two. */
+function isClose(text: string, from: number, to: number): boolean {
+  return to >= from && to - from <= CLOSE + 1 && !/[.;:!?\n]/.test(text.slice(from, to));
+}
+
+function personBefore(text: string, sentences: readonly Span[], { mention }: Post, names: Names): Person | null {
+  const name = names[firstFrom(names, mention.start) - 1];
+  if (!name || name.end > mention.start) return null;
+  const gap = text.slice(name.end, Math.min(mention.start, name.end + APPOSITION));
+  if (gap.includes('\n')) return gap.trim() === '' && isAlone(text, name) ? name.of : null;
+  const isShort = mention.start - name.end < APPOSITION && isSameSentence(sentences, name, mention);
+  return isShort && /^[»”")\s]*(?:\([^)]*\))?\s*[,—–(-]/.test(gap) ? name.of : null;
+}
+
+/** A name that fills its line. */
+function isAlone(text: string, { start }: Span): boolean {
+  return start === 0 || text.charAt(start - 1) === '\n';
+}
+
+/** The nearest person before the title in its sentence, else the nearest one behind it. */
+function subject(sentences: readonly Span[], { mention, phraseEnd }: Post, names: Names): Person | null {
+  const at = firstFrom(names, mention.start);
+  const before = names[at - 1];
+  if (before && mention.start - before.end <= SUBJECT_BEFORE && isSameSentence(sentences, before, mention))
+    return before.of;
+  const next = names[firstFrom(names, phraseEnd)];
+  return next && next.start - phraseEnd <= SUBJECT_BEHIND && isSameSentence(sentences, mention, next) ? next.of : null;
+}
+
+function isSameSentence(sentences: readonly Span[], a: Span, b: Span): boolean {
+  return firstFrom(sentences, a.start + 1) === firstFrom(sentences, b.start + 1);
+}

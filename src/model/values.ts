@@ -37,14 +37,19 @@ export interface PlaceValue {
   readonly type: 'country' | 'region' | 'district' | 'settlement' | 'other';
 }
 
+/**
+ * Where the holder of a title may stand: right behind the whole phrase or right before it, or as the subject of its clause,
+ * `later` where that follows: «министром стал Сергей Кузнецов».
+ */
+export type RoleHolder = 'behind' | 'before' | 'subject' | 'later-subject';
+
 export interface RoleValue {
   /**
    * The title by where it may end, shortest first, at least one: it ends where the organisation or place that it belongs to
    * begins. Nominative singular, lower case as a dictionary would write it.
    */
   readonly titles: readonly { readonly end: number; readonly title: string }[];
-  /** Where its holders may stand: behind the whole phrase, before it, or anywhere as the subject of its clause. */
-  readonly holders: ReadonlySet<'behind' | 'before' | 'subject'>;
+  readonly holders: ReadonlySet<RoleHolder>;
   /** True where several may hold it: «сенаторы Джон Маккейн и Линдси Грэм». */
   readonly isPlural: boolean;
 }

@@ -15,9 +15,10 @@ export function tieRoles(
 ): Person[] {
   const namesOfOrganisations = inOrder(organisations);
   const namesOfPlaces = inOrder(places);
-  const posts = roles.map((mention) => readPost(text, mention, namesOfOrganisations, namesOfPlaces));
+  const namesOfPeople = inOrder(people);
+  const posts = roles.map((mention) => readPost(text, mention, namesOfPeople, namesOfOrganisations, namesOfPlaces));
   const held = new Map<Person, Role[]>();
-  for (const [post, holders] of findHolders(text, sentences, posts, inOrder(people)))
+  for (const [post, holders] of findHolders(text, sentences, posts, namesOfPeople))
     for (const person of holders) held.set(person, [...(held.get(person) ?? []), post.role]);
   return people.map((person) => ({ ...person, roles: mergeRoles(held.get(person) ?? []) }));
 }

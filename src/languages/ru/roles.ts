@@ -45,14 +45,13 @@ function mentionOf(
   holders: RoleValue['holders'],
 ): RoleMention | null {
   const from = words.tokens[phrase.first];
-  const [reading] = head.readings;
-  if (!from || !reading) return null;
+  if (!from) return null;
   const titles = phrase.ends.flatMap((last) => {
     const to = words.tokens[last - 1];
-    return to ? [{ end: to.end, title: titleOf(words, phrase.first, phrase.head, last, reading) }] : [];
+    return to ? [{ end: to.end, title: titleOf(words, phrase, last, head) }] : [];
   });
   const end = titles.at(-1)?.end ?? from.end;
-  const isPlural = head.readings.every(({ tag }) => tag.number === 'plur');
+  const isPlural = head.readings.length > 0 && head.readings.every(({ tag }) => tag.number === 'plur');
   const rule = head.isListed ? 'ru.roles.title' : 'ru.roles.trade';
   return { kind: 'roles', rule, start: from.start, end, certainty: 1, value: { titles, holders, isPlural } };
 }

@@ -7,7 +7,12 @@ type Names = readonly Placed<Person>[];
 
 /** Characters between a title and the name behind or before it, beside other titles. */
 const CLOSE = 4;
+const ABBREVIATION = 20;
+/** Between a title and the name behind it: a closing quote, the abbreviation of the organisation in brackets. */
+const LINK = /^[\s»”"]{0,3}(?:\([^()\n]{2,12}\)\s)?$/;
 const APPOSITION = 60;
+/** «Георгий Филимонов (Вологда), бывший губернатор»: one comma, dash or bracket, the spelling in brackets apart. */
+const ONE_SEPARATOR = /^[»”"\s]{0,2}(?:\([^()]{0,40}\)\s?)?\s?[,—–(-][^,—–(;:]{0,50}$/;
 const SUBJECT_BEFORE = 120;
 const SUBJECT_BEHIND = 80;
 
@@ -30,7 +35,8 @@ export function findHolders(
     const kinds = post.mention.value.holders;
     const linked: Person | null = chain && isClose(text, chain.end, post.mention.start) ? chain.person : null;
     const before: Person | null = kinds.has('before') ? (linked ?? personBefore(text, sentences, post, names)) : null;
-    const person: Person | null = before ?? (kinds.has('subject') ? subject(sentences, post, names) : null);
+    const person: Person | null =
+      before ?? (kinds.has('subject') || kinds.has('later-subject') ? subject(sentences, post, names) : null);
     if (!person) continue;
     holders.set(post, [person]);
     chain = { person, end: post.phraseEnd };
@@ -47,11 +53,7 @@ function behind(
 ): readonly Person[] {
   const at = firstFrom(names, phraseEnd);
   const first = names[at];
-  if (
-    first &&
-    /^[\s»”"]{0,3}$/.test(text.slice(phraseEnd, Math.min(first.start, phraseEnd + CLOSE))) &&
-    first.start - phraseEnd < CLOSE
-  ) {
+  if (first && first.start - phraseEnd < ABBREVIATION && LINK.test(text.slice(phraseEnd, first.start))) {
     return mention.value.isPlural ? listOf(text, names, at) : [first.of];
   }
   const shared = next && next.mention.start >= phraseEnd && isClose(text, phraseEnd, next.mention.start);
@@ -81,7 +83,7 @@ function personBefore(text: string, sentences: readonly Span[], { mention }: Pos
   const gap = text.slice(name.end, Math.min(mention.start, name.end + APPOSITION));
   if (gap.includes('\n')) return gap.trim() === '' && isAlone(text, name) ? name.of : null;
   const isShort = mention.start - name.end < APPOSITION && isSameSentence(sentences, name, mention);
-  return isShort && /^[»”")\s]*(?:\([^)]*\))?\s*[,—–(-]/.test(gap) ? name.of : null;
+  return isShort && ONE_SEPARATOR.test(gap) ? name.of : null;
 }
 
 /** A name that fills its line. */
@@ -91,12 +93,12 @@ function isAlone(text: string, { start }: Span): boolean {
 
 /** The nearest person before the title in its sentence, else the nearest one behind it. */
 function subject(sentences: readonly Span[], { mention, phraseEnd }: Post, names: Names): Person | null {
-  const at = firstFrom(names, mention.start);
-  const before = names[at - 1];
-  if (before && mention.start - before.end <= SUBJECT_BEFORE && isSameSentence(sentences, before, mention))
-    return before.of;
+  const before = names[firstFrom(names, mention.start) - 1];
+  const isNear = before && mention.start - before.end <= SUBJECT_BEFORE && isSameSentence(sentences, before, mention);
+  if (isNear && mention.value.holders.has('subject')) return before.of;
   const next = names[firstFrom(names, phraseEnd)];
-  return next && next.start - phraseEnd <= SUBJECT_BEHIND && isSameSentence(sentences, mention, next) ? next.of : null;
+  const isNextNear = next && next.start - phraseEnd <= SUBJECT_BEHIND && isSameSentence(sentences, mention, next);
+  return isNextNear ? next.of : null;
 }
 
 function isSameSentence(sentences: readonly Span[], a: Span, b: Span): boolean {

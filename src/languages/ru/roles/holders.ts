@@ -1,12 +1,10 @@
-import type { RoleValue } from '../../../model/values.js';
+import type { RoleHolder } from '../../../model/values.js';
 import { CASE_BITS } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { agrees, isAdjective } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
 import { beginsPerson, nameCases, type RolePhrase } from './role-phrases.js';
-import { becomingVerbs, postNouns } from './role-words.js';
-
-type Holder = RoleValue['holders'] extends ReadonlySet<infer H> ? H : never;
+import { appointingVerbs, becomingVerbs, candidacyWords, postNouns } from './role-words.js';
 
 const FARTHEST_VERB = 8;
 const FARTHEST_VERB_BEHIND = 3;
@@ -18,12 +16,13 @@ export function readHolders(
   phrase: RolePhrase,
   head: RoleHead,
   isInside: boolean,
-): ReadonlySet<Holder> {
-  const holders = new Set<Holder>();
-  const cases = head.readings.reduce((bits, { tag }) => bits | (tag.case ? CASE_BITS[tag.case] : 0), 0);
+): ReadonlySet<RoleHolder> {
+  const holders = new Set<RoleHolder>();
+  const { cases } = head;
   if (!isInside && mayStandBehind(words, phrase, head, cases)) holders.add('behind');
   if (mayStandBefore(words, phrase, head, cases)) holders.add('before');
-  if (head.isListed && isSaidOfSubject(words, phrase, cases)) holders.add('subject');
+  const subject = head.isListed ? subjectOf(words, phrase, cases) : null;
+  if (subject) holders.add(subject);
   return holders;
 }
 
@@ -31,8 +30,8 @@ export function readHolders(
 function mayStandBehind(words: DocumentWords, { head, ends }: RolePhrase, role: RoleHead, cases: number): boolean {
   const at = ends.at(-1) ?? head + 1;
   if (!words.isJoined(at)) return false;
-  if (!role.isListed && !(words.isCapital(at) && ends.length === 1)) return false;
-  return beginsPerson(words, at) ? (nameCases(words, at) & cases) !== 0 : true;
+  if (beginsPerson(words, at)) return (nameCases(words, at) & cases) !== 0;
+  return role.isListed || (words.isCapital(at) && ends.length === 1);
 }
 
 const SEPARATORS = new Set([',', '—', '–', '-', '(']);
@@ -45,9 +44,7 @@ function mayStandBefore(words: DocumentWords, { first }: RolePhrase, role: RoleH
   const separator = words.tokens[at - 1];
   if (!separator || !SEPARATORS.has(separator.text)) return false;
   if (separator.text === '(' || separator.text !== ',') return true;
-  const before = words.tokens[at - 2];
-  if (before?.kind !== 'word' || !words.isCapital(at - 2)) return before?.script === 'latin' || before?.text === ')';
-  return (nameCases(words, at - 2) & cases) !== 0;
+  return words.isCapital(at - 2) ? (nameCases(words, at - 2) & cases) !== 0 : true;
 }
 
 function isAttribute(words: DocumentWords, at: number, { readings }: RoleHead): boolean {
@@ -62,24 +59,37 @@ function isNewLine(words: DocumentWords, at: number): boolean {
   return token !== undefined && before !== undefined && words.text.text.slice(before.end, token.start).includes('\n');
 }
 
-/** «стал министром», «назначен на пост министра», «министром назначен». */
-function isSaidOfSubject(words: DocumentWords, { first, ends, head }: RolePhrase, cases: number): boolean {
+/** «стал министром», «назначен на пост министра», «министром назначен»; null where the clause tells only of candidates. */
+function subjectOf(words: DocumentWords, { first, ends, head }: RolePhrase, cases: number): RoleHolder | null {
   const last = ends.at(-1) ?? head + 1;
-  if (cases & CASE_BITS.gent && isPost(words, first - 1)) return true;
-  if (!(cases & CASE_BITS.ablt)) return false;
-  for (let at = first - 1; at >= first - FARTHEST_VERB && words.isJoined(at + 1); at--)
-    if (isBecoming(words, at)) return true;
+  const isOfPost = (cases & CASE_BITS.gent) !== 0 && isPost(words, first - 1);
+  if (!isOfPost && !(cases & CASE_BITS.ablt)) return null;
+  let becomes = isOfPost;
+  for (let at = first - 1; at >= first - FARTHEST_VERB && words.isJoined(at + 1); at--) {
+    if (isAnyOf(words, at, candidacyWords)) return null;
+    becomes ||= isBecoming(words, at);
+  }
+  if (becomes) return 'subject';
   for (let at = last; at < last + FARTHEST_VERB_BEHIND && words.isJoined(at); at++)
-    if (isBecoming(words, at)) return true;
-  return false;
+    if (isBecoming(words, at)) return 'later-subject';
+  return null;
+}
+
+function isAnyOf(words: DocumentWords, at: number, lemmas: ReadonlySet<string>): boolean {
+  return words.senses(at).parses.some((parse) => lemmas.has(words.dictionary.lemma(parse)));
 }
 
 function isPost(words: DocumentWords, at: number): boolean {
-  return words.senses(at).parses.some((parse) => postNouns.has(words.dictionary.lemma(parse)));
+  return isAnyOf(words, at, postNouns);
 }
 
+/** A finite verb or a passive participle; not «хочет стать», and not «президент назначил», whose subject appoints another. */
 function isBecoming(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || token.letterCase !== 'lower') return false;
-  return words.senses(at).parses.some((parse) => becomingVerbs.has(words.dictionary.lemma(parse)));
+  return words.senses(at).parses.some((parse) => {
+    const lemma = words.dictionary.lemma(parse);
+    if (!becomingVerbs.has(lemma) || parse.tag.partOfSpeech === 'INFN') return false;
+    return parse.tag.partOfSpeech !== 'VERB' || parse.tag.number === 'plur' || !appointingVerbs.has(lemma);
+  });
 }

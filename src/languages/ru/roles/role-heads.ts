@@ -1,12 +1,18 @@
 import { notPosts } from '../lists/not-posts.js';
 import { roleWords } from '../lists/roles.js';
 import type { Parse } from '../morphology/parse.js';
+import { ANY_CASE, CASE_BITS } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 
-/** The noun that a title is built on, in the readings that its form allows. */
+/** The noun that a title is built on. */
 export interface RoleHead {
+  /** What its form allows; empty for a noun that has one form: «замминистра». */
   readonly readings: readonly Parse[];
-  /** False for any other word for a person, which is a title only right beside a name. */
+  /** All cases of the readings, as bits. */
+  readonly cases: number;
+  /** What stands before the readings' words: `экс-`. */
+  readonly prefix: string;
+  /** False for any other word for a person, which is a title only beside a name. */
   readonly isListed: boolean;
 }
 
@@ -21,33 +27,88 @@ export function openRoleLists(): RoleLists {
 
 const NAMES = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn'];
 /** A lesser reading of a word is not what a text means. */
-const LEAST_SCORE = 0.15;
+const LEAST_SCORE = 0.04;
+/** Share of all readings that must be a title or a person: «после» is hardly an envoy. */
+const LEAST_SHARE = 0.3;
+const PREFIX = /^(?:экс|вице|лже|со|топ|супер|поп|рок|кино|теле|радио)-/;
+/** Shortened deputies and substitutes, the same in every case. */
+const FIXED = new Set(['врио', 'и.о', 'и.о.', 'завлит', 'завуч']);
+const DEPUTY = /^(?:зам|пом|зав)/;
 
 /** The title noun that stands at a token, or null. */
-export function roleHeadAt(words: DocumentWords, at: number, { listed, never }: RoleLists): RoleHead | null {
+export function roleHeadAt(words: DocumentWords, at: number, lists: RoleLists): RoleHead | null {
   const token = words.tokens[at];
-  if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'upper' || token.text.length < 3)
-    return null;
+  if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'upper') return null;
+  const { norm } = token;
+  if (norm.length < 3) return null;
+  if (FIXED.has(norm) || isDeputy(words, norm, lists)) {
+    return { readings: [], cases: ANY_CASE, prefix: '', isListed: true };
+  }
+  const prefix = PREFIX.exec(norm)?.[0] ?? '';
+  if (prefix && !words.senses(at).isKnown) {
+    return headOf(words, words.sensesOf(norm.slice(prefix.length)).parses, prefix, lists);
+  }
+  return headOf(words, words.senses(at).parses, '', lists) ?? doubleHead(words, norm, lists);
+}
+
+/** «боксёр-профессионал», «автора-исполнителя»: both halves are titles and decline. */
+function doubleHead(words: DocumentWords, norm: string, lists: RoleLists): RoleHead | null {
+  const hyphen = norm.indexOf('-');
+  if (hyphen < 3) return null;
+  const left = headOf(words, words.sensesOf(norm.slice(0, hyphen)).parses, '', lists);
+  const right = headOf(words, words.sensesOf(norm.slice(hyphen + 1)).parses, '', lists);
+  const [noun] = left?.readings ?? [];
+  if (!left || !right || !noun || !(left.cases & right.cases)) return null;
+  const nominative = words.dictionary.inflect(noun, ['sing', 'nomn']) ?? norm.slice(0, hyphen);
+  const isListed = left.isListed || right.isListed;
+  return { ...right, cases: left.cases & right.cases, prefix: `${nominative.replaceAll('ё', 'е')}-`, isListed };
+}
+
+/** «замгендиректора», «завкафедрой»: the genitive of what somebody is deputy of. */
+function isDeputy(words: DocumentWords, norm: string, { listed }: RoleLists): boolean {
+  const deputy = DEPUTY.exec(norm)?.[0];
+  if (!deputy || norm.length < deputy.length + 4) return false;
+  return words
+    .sensesOf(norm.slice(deputy.length))
+    .parses.some((parse) => parse.tag.case === 'gent' && parse.isKnown && listed.has(lemmaOf(words, parse)));
+}
+
+function headOf(
+  words: DocumentWords,
+  parses: readonly Parse[],
+  prefix: string,
+  { listed, never }: RoleLists,
+): RoleHead | null {
   const readings: Parse[] = [];
   let isListed = false;
-  for (const parse of words.senses(at).parses) {
+  for (const parse of parses) {
     if (parse.score < LEAST_SCORE || !mayHead(parse)) continue;
-    const lemma = words.dictionary.lemma(parse).replaceAll('ё', 'е');
-    const base = lemma.replace(/^(?:экс|вице|лже|со)-/, '');
-    if (never.has(lemma) || never.has(base)) return null;
-    const known = listed.has(lemma) || listed.has(base);
-    if (!known && !(parse.isKnown && isPerson(parse))) continue;
-    isListed ||= known;
+    const lemma = lemmaOf(words, parse);
+    if (never.has(lemma)) return null;
+    const isTitle = listed.has(lemma);
+    if (!isTitle && !isPerson(words, parse)) continue;
+    isListed ||= isTitle;
     readings.push(parse);
   }
-  return readings.length > 0 ? { readings, isListed } : null;
+  if (readings.reduce((share, { score }) => share + score, 0) < LEAST_SHARE) return null;
+  const nouns = readings.filter(({ tag }) => tag.partOfSpeech === 'NOUN');
+  const kept = nouns.length > 0 ? nouns : readings;
+  const cases = kept.reduce((bits, { tag }) => bits | (tag.case ? CASE_BITS[tag.case] : 0), 0);
+  return { readings: kept, cases, prefix, isListed };
 }
+
+const lemmaOf = (words: DocumentWords, parse: Parse) => words.dictionary.lemma(parse).replaceAll('ё', 'е');
 
 function mayHead({ tag }: Parse): boolean {
   if (!tag.case || NAMES.some((name) => tag.grammemes.has(name))) return false;
   return tag.partOfSpeech === 'NOUN' || tag.partOfSpeech === 'ADJF' || tag.partOfSpeech === 'PRTF';
 }
 
-function isPerson({ tag }: Parse): boolean {
-  return tag.partOfSpeech === 'NOUN' && tag.grammemes.has('anim') && tag.gender !== 'neut';
+/** «бразилец», «россиянин»: where somebody comes from is no trade. */
+const NATIONAL = /(?:[аиь]нец|иец|[яа]нин|[аи]нка|ийка)$/;
+
+function isPerson(words: DocumentWords, parse: Parse): boolean {
+  const { tag, isKnown } = parse;
+  const isOne = isKnown && tag.partOfSpeech === 'NOUN' && tag.grammemes.has('anim') && tag.gender !== 'neut';
+  return isOne && !NATIONAL.test(lemmaOf(words, parse));
 }

@@ -3,7 +3,7 @@ import type { DocumentWords } from '../names/document-words.js';
 import { agrees, casesAs, endOfPhrase, isAdjective } from '../names/noun-phrases.js';
 import { endOfInitials } from '../names/person-parts.js';
 import type { RoleHead } from './role-heads.js';
-import { titleAdjectives } from './role-words.js';
+import { instrumentalHeads, titleAdjectives } from './role-words.js';
 
 /** The words of a title as tokens: its adjectives from `first`, the noun, and each token at which its complements may end. */
 export interface RolePhrase {
@@ -26,7 +26,7 @@ const PREPOSITIONS: Readonly<Record<string, number>> = {
 };
 
 export function readRolePhrase(words: DocumentWords, head: number, role: RoleHead): RolePhrase {
-  return { first: firstOfTitle(words, head, role), head, ends: readComplements(words, head) };
+  return { first: firstOfTitle(words, head, role), head, ends: readComplements(words, head, role) };
 }
 
 /** The adjectives before the noun that agree with it and belong to the title. */
@@ -49,8 +49,13 @@ function firstOfTitle(words: DocumentWords, head: number, { readings }: RoleHead
 }
 
 /** Genitives, quotations, abbreviations and governed phrases behind the noun, up to a person's name. */
-function readComplements(words: DocumentWords, head: number): readonly number[] {
+function readComplements(words: DocumentWords, head: number, { readings }: RoleHead): readonly number[] {
   const ends = [head + 1];
+  const [noun] = readings;
+  if (noun && instrumentalHeads.has(words.dictionary.lemma(noun))) {
+    const end = endOfPhrase(words, head + 1, CASE_BITS.ablt);
+    if (end > 0 && !beginsPerson(words, end - 1)) ends.push(end);
+  }
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
     const at = ends.at(-1) ?? head + 1;
     const end = endOfPiece(words, at);

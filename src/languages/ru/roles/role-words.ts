@@ -10,9 +10,6 @@ const TITLE_ADJECTIVES = `
 
 export const titleAdjectives: ReadonlySet<string> = new Set(TITLE_ADJECTIVES.trim().split(/\s+/));
 
-/** Words before a title that say for whom or since when it is held, and stand outside it. */
-export const PREFIXES: ReadonlySet<string> = new Set(['экс', 'бывший', 'нынешний', 'новый', 'тогдашний']);
-
 /** Infinitives that say what somebody is or becomes, with the title in the instrumental: «стал министром», «назначен послом». */
 const BECOMING = `
 стать становиться быть являться остаться оставаться работать служить назначить назначать избрать избирать выбрать выбирать утвердить считаться
@@ -30,4 +27,29 @@ export const postNouns: ReadonlySet<string> = new Set([
   'звание',
   'роль',
   'чин',
+]);
+
+/** Words of a clause that only speaks of who might hold a post. Infinitives and nominatives. */
+const CANDIDACY = `
+кандидат кандидатура кандидатка претендент претендовать баллотироваться выдвинуть выдвигать выдвинуться выдвигаться бороться борьба готовить прочить
+предложить предлагать хотеть мечтать надеяться планировать пытаться конкурс выборы отказаться назначение
+`;
+
+export const candidacyWords: ReadonlySet<string> = new Set(CANDIDACY.trim().split(/\s+/));
+
+/** Transitive verbs whose subject gives the post to another: «президент назначил». */
+const APPOINTING = `
+назначить назначать избрать избирать выбрать выбирать утвердить признать переизбрать провозгласить
+`;
+
+export const appointingVerbs: ReadonlySet<string> = new Set(APPOINTING.trim().split(/\s+/));
+
+/** Nouns and participles whose field of work stands in the instrumental: «командующий войсками», «управляющий делами». */
+export const instrumentalHeads: ReadonlySet<string> = new Set([
+  'командующий',
+  'главнокомандующий',
+  'управляющий',
+  'управляющая',
+  'заведующий',
+  'заведующая',
 ]);

@@ -1,17 +1,25 @@
 import type { Parse } from '../morphology/parse.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { agrees, isAdjective } from '../names/noun-phrases.js';
+import type { RoleHead } from './role-heads.js';
+import type { RolePhrase } from './role-phrases.js';
 
 /** A title in the nominative singular, lower case as a dictionary would write it; abbreviations keep their capitals. */
-export function titleOf(words: DocumentWords, first: number, head: number, last: number, noun: Parse): string {
+export function titleOf(words: DocumentWords, { first, head }: RolePhrase, last: number, role: RoleHead): string {
+  return `${nounPhrase(words, first, head, role)}${complementText(words, head, last)}`;
+}
+
+function nounPhrase(words: DocumentWords, first: number, head: number, { readings, prefix }: RoleHead): string {
+  const [noun] = readings;
+  if (!noun) return complementText(words, first - 1, head + 1).trim();
   const gender = noun.tag.gender ?? genderOfPlural(words, noun);
   const forms: string[] = [];
   for (let at = first; at < head; at++) {
     const adjective = words.senses(at).parses.find((parse) => isAdjective(parse) && agrees(parse, noun));
     forms.push(inflected(words, at, adjective, ['sing', 'nomn', ...(gender ? [gender] : [])]));
   }
-  forms.push(inflected(words, head, noun, ['sing', 'nomn', ...(noun.tag.gender ? [noun.tag.gender] : [])]));
-  return forms.join(' ') + complementText(words, head, last);
+  forms.push(prefix + inflected(words, head, noun, ['sing', 'nomn', ...(noun.tag.gender ? [noun.tag.gender] : [])]));
+  return forms.join(' ');
 }
 
 function inflected(words: DocumentWords, at: number, parse: Parse | undefined, wanted: readonly string[]): string {

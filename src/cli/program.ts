@@ -38,7 +38,14 @@ export function createProgram(version: string, interrupted: AbortSignal, finish:
     .showHelpAfterError('(extract --help lists all options)')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('--format <format>', 'what to write (json, or by the ending of --output)').choices(FORMATS))
-    .addOption(new Option('--table <table>', 'which table, for csv and tsv').choices(TABLES).default('facts'))
+    .addOption(
+      new Option(
+        '--table <table>',
+        'facts or articles (csv and tsv); entities: people and organisations of the whole run',
+      )
+        .choices(TABLES)
+        .default('facts'),
+    )
     .option('--output <file>', 'write to a file, which appears when it is complete')
     .addOption(
       new Option('--input <form>', 'what the input is')

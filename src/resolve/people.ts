@@ -1,6 +1,8 @@
 import type { PersonMention } from '../model/mention.js';
 import type { Person } from '../model/record.js';
 import type { Gender, PersonReading } from '../model/values.js';
+import { givenNameKey } from '../transliteration/given-names.js';
+import { latinKey } from '../transliteration/latin-key.js';
 import { mentionRecord } from './mention-record.js';
 
 /** The mentions of one person. */
@@ -133,11 +135,18 @@ function personOf(text: string, group: Group, index: number): Person {
   return {
     id: `p${index + 1}`,
     name: [given, patronymic, surname].filter((part) => part).join(' '),
-    latinName: otherScript,
+    latinName: latinNameOf(otherScript, given, surname),
     gender,
     roles: [],
     mentions: group.mentions.map((mention) => mentionRecord(text, mention)),
   };
+}
+
+/** The key of the person in both scripts: given name and surname as they meet there, of the other spelling where it is told. */
+function latinNameOf(otherScript: string | null, given: string | null, surname: string | null): string | null {
+  const [first, ...rest] = otherScript ? otherScript.split(' ') : [given, surname];
+  const key = [first && givenNameKey(first), latinKey(rest.join(' '))].filter((part) => part).join(' ');
+  return key === '' ? null : key.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** A given name in full, not an initial. */

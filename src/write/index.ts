@@ -1,8 +1,9 @@
 import { createTableWriter } from './csv.js';
+import { createEntitiesWriter, ENTITY_COLUMNS, entityRow } from './entities-table.js';
 import { createJsonWriter } from './json.js';
 import { createNdjsonWriter } from './ndjson.js';
 import type { RecordWriter } from './record-writer.js';
-import type { TableDialect } from './table.js';
+import { formatRows, type TableDialect } from './table.js';
 
 export const FORMATS = ['json', 'ndjson', 'csv', 'tsv'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
@@ -20,9 +21,23 @@ export interface WriterOptions {
 }
 
 export function createWriter({ format, table, excel }: WriterOptions): RecordWriter {
-  if (format === 'json') return createJsonWriter();
-  if (format === 'ndjson') return createNdjsonWriter();
-  return createTableWriter(table === 'entities' ? 'facts' : table, dialectOf(format, excel));
+  if (format === 'json') return table === 'entities' ? entitiesAsJson() : createJsonWriter();
+  if (format === 'ndjson') return table === 'entities' ? entitiesAsLines() : createNdjsonWriter();
+  const dialect = dialectOf(format, excel);
+  return table === 'entities' ? entitiesAsTable(dialect) : createTableWriter(table, dialect);
+}
+
+function entitiesAsJson(): RecordWriter {
+  return createEntitiesWriter('', (entities) => `${JSON.stringify(entities, null, 2)}\n`);
+}
+
+function entitiesAsLines(): RecordWriter {
+  return createEntitiesWriter('', (entities) => entities.map((entity) => `${JSON.stringify(entity)}\n`).join(''));
+}
+
+function entitiesAsTable(dialect: TableDialect): RecordWriter {
+  const header = (dialect.byteOrderMark ? '\ufeff' : '') + formatRows([ENTITY_COLUMNS], dialect);
+  return createEntitiesWriter(header, (entities) => formatRows(entities.map(entityRow), dialect));
 }
 
 function dialectOf(format: 'csv' | 'tsv', excel: ExcelLocale): TableDialect {

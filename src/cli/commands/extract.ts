@@ -66,7 +66,7 @@ export async function extract(options: ExtractOptions, report: Report, interrupt
 async function openResumed(options: ExtractOptions): Promise<Output | null> {
   if (!options.resume) return null;
   const { output, format, table } = options;
-  const isLineByLine = format === 'ndjson' || ((format === 'csv' || format === 'tsv') && table !== 'entities');
+  const isLineByLine = format !== 'json' && table !== 'entities';
   if (!output || !isLineByLine)
     throw new UsageError('--resume goes with --output and a format written line by line: ndjson, csv or tsv');
   const { resume: _, jobs: __, ...same } = options;

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../model/language-pack.js';
+import { dateFinder } from './dates.js';
 import { abbreviations } from './words.js';
 
 /** All that the program knows of English. */
 export function createEnglish(): LanguagePack {
-  return { code: 'en', abbreviations, finders: [] };
+  return { code: 'en', abbreviations, finders: [dateFinder()] };
 }

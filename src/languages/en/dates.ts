@@ -1,0 +1,26 @@
+import { compileRules } from '../../find/find-mentions.js';
+import type { Finder } from '../../model/language-pack.js';
+import { dayRules } from './dates/days.js';
+import { distanceRules } from './dates/distances.js';
+import { durationRules } from './dates/durations.js';
+import { periodRules } from './dates/periods.js';
+import { referenceRules } from './dates/references.js';
+import { setRules } from './dates/sets.js';
+import { timeRules } from './dates/times.js';
+import { yearRules } from './dates/years.js';
+
+const rules = [
+  ...timeRules,
+  ...dayRules,
+  ...periodRules,
+  ...yearRules,
+  ...distanceRules,
+  ...setRules,
+  ...durationRules,
+  ...referenceRules,
+];
+
+/** Finds dates, times, durations and sets. */
+export function dateFinder(): Finder {
+  return { kinds: ['dates'], rules, find: compileRules(rules) };
+}

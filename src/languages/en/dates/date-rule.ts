@@ -1,0 +1,80 @@
+import {
+  capture,
+  lookup,
+  meaning,
+  oneOf,
+  optional,
+  type Pattern,
+  type Reader,
+  sequence,
+  slot,
+  words,
+} from '../../../find/pattern.js';
+import type { Match, PatternRule } from '../../../find/rule.js';
+import type { DateExpression, PointExpression } from '../../../model/date-expression.js';
+import type { DateMention } from '../../../model/mention.js';
+import type { RuleDescription } from '../../../model/rule.js';
+import type { DateValue, TimexModifier } from '../../../model/values.js';
+import { edgeNouns, edges } from './calendar-words.js';
+
+export type DateRule = PatternRule<DateMention>;
+
+/** What a rule tells about itself, with its id behind `en.dates.`. */
+export interface RuleTexts extends Pick<RuleDescription, 'examples' | 'counterExamples'> {
+  readonly shape: string;
+}
+
+export const POINT = slot<PointExpression>('point');
+export const MODIFIER = slot<TimexModifier>('modifier');
+
+/** `early`, `mid-to-late`, `the end of`, `about`: what may stand before a point and belongs to its expression. */
+export const pointModifier: Pattern = oneOf(
+  sequence(
+    optional(words('the', 'very')),
+    capture(MODIFIER, lookup(edges)),
+    optional(sequence(words('to', '-'), words('mid', 'late'))),
+    optional(words('in', 'on', '-')),
+  ),
+  sequence(optional(words('the')), optional(words('very')), capture(MODIFIER, lookup(edgeNouns)), words('of')),
+  meaning(MODIFIER, 'APPROX', words('about', 'around', 'approximately', 'roughly', 'circa')),
+  meaning(MODIFIER, 'LESS_THAN', words('nearly', 'almost')),
+);
+
+/** A rule for one point of the calendar, with the modifier before it. */
+export function pointRule(texts: RuleTexts, reader: Reader<PointExpression>): DateRule {
+  return dateRule(texts, sequence(optional(pointModifier), capture(POINT, reader)), ({ get }) =>
+    pointValue(get(POINT), get(MODIFIER)),
+  );
+}
+
+export function dateRule(
+  { shape, examples, counterExamples }: RuleTexts,
+  pattern: Pattern,
+  produce: (match: Match) => DateValue | null,
+): DateRule {
+  return {
+    id: `en.dates.${shape}`,
+    kind: 'dates',
+    pattern,
+    produce: (match) => {
+      const value = produce(match);
+      return value && { value };
+    },
+    examples,
+    counterExamples,
+  };
+}
+
+export function pointValue(point: PointExpression | undefined, mod: TimexModifier | undefined): DateValue | null {
+  if (!point) return null;
+  const isTime = point.time !== undefined || point.dayPart !== undefined;
+  return dateValue(isTime ? 'TIME' : 'DATE', point, mod);
+}
+
+export function dateValue(
+  type: DateValue['type'],
+  expression: DateExpression,
+  mod: TimexModifier | null = null,
+): DateValue {
+  return { type, mod, expression, parts: null };
+}

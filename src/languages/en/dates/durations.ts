@@ -1,0 +1,89 @@
+import { before, capture, lookup, meaning, oneOf, optional, sequence, slot, words } from '../../../find/pattern.js';
+import type { Amount, Direction } from '../../../model/date-expression.js';
+import { type DateRule, dateRule, dateValue, MODIFIER } from './date-rule.js';
+import { amounts, spokenAmounts } from './readers/amounts.js';
+
+const AMOUNTS = slot<readonly Amount[]>('amounts');
+const SIDE = slot<Direction>('side');
+
+/** `over the past year` tells where, `over a year` how long. */
+const NOT_COUNTED = new Set(['the', 'this', 'these', 'that', 'past', 'last', 'next', 'coming']);
+
+/** `about`, `more than`, `at least`: what stands before a length and belongs to its expression. */
+const qualifier = oneOf(
+  meaning(MODIFIER, 'APPROX', words('about', 'around', 'approximately', 'roughly', 'some')),
+  meaning(MODIFIER, 'LESS_THAN', words('nearly', 'almost', 'under')),
+  meaning(
+    MODIFIER,
+    'MORE_THAN',
+    sequence(
+      words('over'),
+      before((token) => !NOT_COUNTED.has(token?.norm ?? '')),
+    ),
+  ),
+  meaning(MODIFIER, 'EQUAL_OR_MORE', sequence(words('at'), words('least'))),
+  meaning(MODIFIER, 'EQUAL_OR_LESS', sequence(words('at'), words('most'))),
+  meaning(MODIFIER, 'EQUAL_OR_LESS', sequence(words('up'), words('to'))),
+  meaning(MODIFIER, 'EQUAL_OR_LESS', sequence(words('no'), words('more'), words('than'))),
+  meaning(MODIFIER, 'EQUAL_OR_MORE', sequence(words('no'), words('less', 'fewer'), words('than'))),
+  meaning(MODIFIER, 'MORE_THAN', sequence(words('more'), words('than'))),
+  meaning(MODIFIER, 'LESS_THAN', sequence(words('less', 'fewer'), words('than'))),
+);
+
+const SIDES: ReadonlyMap<string, Direction> = new Map([
+  ['past', 'past'],
+  ['last', 'past'],
+  ['previous', 'past'],
+  ['preceding', 'past'],
+  ['next', 'future'],
+  ['coming', 'future'],
+  ['following', 'future'],
+]);
+
+/** Lengths of time. */
+export const durationRules: readonly DateRule[] = [
+  dateRule(
+    {
+      shape: 'length',
+      examples: [
+        'It took [two and a half years].',
+        'An [18-month] contract was signed.',
+        'He waited [more than four hours].',
+        'They stayed for [a couple of days].',
+        'A [two-week] strike ended.',
+        'He ran for [an hour].',
+      ],
+      counterExamples: ['He has two dogs.', 'They meet every two years.'],
+    },
+    sequence(
+      optional(qualifier),
+      optional(words('the', 'these', 'those')),
+      optional(words('first')),
+      capture(AMOUNTS, amounts),
+    ),
+    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [] }, get(MODIFIER)),
+  ),
+  dateRule(
+    {
+      shape: 'length-beside-now',
+      examples: [
+        'It grew over [the past five years].',
+        'In [the next few days] he will leave.',
+        '[The last two months] were good.',
+      ],
+      counterExamples: ['The past was better.', 'The five years passed.'],
+    },
+    sequence(
+      optional(qualifier),
+      optional(words('the', 'these', 'this')),
+      capture(SIDE, lookup(SIDES)),
+      capture(AMOUNTS, spokenAmounts),
+    ),
+    ({ get }) => {
+      const side = get(SIDE);
+      return side
+        ? dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [], side }, get(MODIFIER))
+        : null;
+    },
+  ),
+];

@@ -1,0 +1,127 @@
+import {
+  capture,
+  lookup,
+  meaning,
+  oneOf,
+  optional,
+  type Reader,
+  sequence,
+  slot,
+  words,
+} from '../../../../find/pattern.js';
+import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
+import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
+import type { Token } from '../../../../model/tokenized-text.js';
+import { cardinal } from '../../numerals.js';
+import { singularUnits, units } from '../calendar-words.js';
+import { amountsOf, type Count } from './amount-of.js';
+import { joinedAmounts } from './joined-amounts.js';
+
+const COUNT = slot<Count>('count');
+const NUMBER = slot<string>('number');
+const UNIT = slot<CalendarUnit>('unit');
+
+const UNKNOWN: Count = { count: null };
+const VAGUE = ['several', 'many', 'few', 'some', 'numerous', 'countless', 'multiple', 'various'];
+const KINDS_OF_DAY = [
+  'more',
+  'additional',
+  'consecutive',
+  'straight',
+  'full',
+  'long',
+  'trading',
+  'working',
+  'business',
+  'calendar',
+  'whole',
+  'successive',
+  'other',
+  'solid',
+];
+
+const numberInDigitsOrWords: Reader<Count> = readerOf(capture(NUMBER, cardinal), (get) => ({
+  count: get(NUMBER) ?? null,
+}));
+
+/** `five`, `2 1/2`, `a couple of`, `several`. */
+const count: Reader<Count> = readerOf(
+  oneOf(
+    meaning(COUNT, { count: '2' }, sequence(words('a', 'couple'), optional(words('couple')), optional(words('of')))),
+    meaning(COUNT, UNKNOWN, sequence(optional(words('a')), words(...VAGUE))),
+    meaning(COUNT, UNKNOWN, sequence(words('a'), words('number', 'lot'), words('of'))),
+    meaning(COUNT, UNKNOWN, sequence(words('dozens', 'hundreds', 'thousands', 'scores', 'tens'), words('of'))),
+    capture(COUNT, numberInDigitsOrWords),
+  ),
+  (get) => get(COUNT) ?? null,
+);
+
+const kindsOfDay = sequence(optional(words(...KINDS_OF_DAY)), optional(words(...KINDS_OF_DAY)));
+
+/** `five years`, `several months`, `two more weeks`. */
+const counted: Reader<readonly Amount[]> = readerOf(
+  sequence(capture(COUNT, count), kindsOfDay, capture(UNIT, lookup(units))),
+  (get) => amountsOf(get(UNIT), get(COUNT)),
+);
+
+const HALF = slot<true>('half');
+const andHalf = optional(meaning(HALF, true, sequence(words('and'), words('a'), words('half'))));
+
+/** `a year`, `an additional hour`, `a year and a half`, `half an hour`. */
+const single: Reader<readonly Amount[]> = readerOf(
+  oneOf(
+    sequence(words('a', 'an', 'one'), kindsOfDay, capture(UNIT, lookup(singularUnits)), andHalf),
+    meaning(
+      COUNT,
+      { count: '0.5' },
+      sequence(words('half'), optional(words('a', 'an')), capture(UNIT, lookup(singularUnits))),
+    ),
+  ),
+  (get) => amountsOf(get(UNIT), get(COUNT) ?? { count: get(HALF) ? '1.5' : '1' }),
+);
+
+/** `two hours and 30 minutes`. */
+const compound: Reader<readonly Amount[]> = {
+  first: counted.first,
+  read: (tokens, at) => {
+    const leading = counted.read(tokens, at) ?? single.read(tokens, at);
+    if (!leading) return null;
+    let { end, value } = leading;
+    for (;;) {
+      const next = readSmaller(tokens, end, value);
+      if (!next) break;
+      end = next.end;
+      value = [...value, ...next.value];
+    }
+    return { end, value };
+  },
+};
+
+const ORDER: readonly CalendarUnit[] = [
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
+
+function readSmaller(tokens: readonly Token[], at: number, larger: readonly Amount[]) {
+  const joiner = tokens[at]?.norm;
+  const next = counted.read(tokens, joiner === 'and' || joiner === ',' ? at + 1 : at);
+  const last = larger.at(-1);
+  const first = next?.value[0];
+  if (!next || !last?.count || !first?.count) return null;
+  return ORDER.indexOf(first.unit) > ORDER.indexOf(last.unit) ? next : null;
+}
+
+/** A length of time: `two and a half years`, `18-month`, `a couple of days`. */
+export const amounts: Reader<readonly Amount[]> = longestOf(compound, single, joinedAmounts);
+
+/** A length with its unit as a word of its own: what `ago` and `later` may follow. */
+export const spokenAmounts: Reader<readonly Amount[]> = longestOf(compound, single);

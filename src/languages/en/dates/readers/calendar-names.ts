@@ -1,0 +1,78 @@
+import { capture, lookup, optional, type Reader, sequence, slot, words } from '../../../../find/pattern.js';
+import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
+import type { Token, TokenKind } from '../../../../model/tokenized-text.js';
+import { longWeekdays, months, monthsInCapitals, ordinalEndings, ordinalWords, weekdays } from '../calendar-words.js';
+
+/** Norms of month abbreviations, which take a full stop. */
+const isAbbreviated = (norm: string) => norm.length <= 4 && norm !== 'june' && norm !== 'july' && norm !== 'may';
+
+/** 1 to 12, with the full stop of an abbreviation: `March`, `Sept.`. */
+export const monthName: Reader<number> = {
+  first: { norms: new Set(months.keys()), kinds: new Set() },
+  read: (tokens, at) => {
+    const token = tokens[at];
+    const month = months.get(token?.norm ?? '');
+    if (!token || month === undefined) return null;
+    if (token.letterCase === 'lower' && monthsInCapitals.has(token.norm)) return null;
+    return { end: skipPoint(tokens, at + 1, isAbbreviated(token.norm)), value: month };
+  },
+};
+
+/** 1 to 7, with the full stop of an abbreviation, in capitals: `Monday`, `Tues.`. */
+export const weekdayName: Reader<number> = {
+  first: { norms: new Set(weekdays.keys()), kinds: new Set() },
+  read: (tokens, at) => {
+    const token = tokens[at];
+    const weekday = weekdays.get(token?.norm ?? '');
+    if (!token || weekday === undefined) return null;
+    const isLong = longWeekdays.has(token.norm);
+    if (!isLong && token.letterCase === 'lower') return null;
+    return { end: skipPoint(tokens, at + 1, !isLong), value: weekday };
+  },
+};
+
+function skipPoint(tokens: readonly Token[], at: number, isAbbreviation: boolean): number {
+  const point = tokens[at];
+  return isAbbreviation && point?.text === '.' && !point.spaceBefore ? at + 1 : at;
+}
+
+/** `10th`, `1st`. */
+const ordinalDigits: Reader<number> = {
+  first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
+  read: (tokens, at) => {
+    const [digits, ending] = tokens.slice(at, at + 2);
+    const isOrdinal = digits && ending && !ending.spaceBefore && ordinalEndings.has(ending.norm);
+    return isOrdinal && /^\d{1,3}$/.test(digits.text) ? { end: at + 2, value: Number(digits.text) } : null;
+  },
+};
+
+/** `third`, `21st`. */
+export const ordinal: Reader<number> = longestOf(lookup(ordinalWords), ordinalDigits);
+
+const plainDay: Reader<number> = {
+  first: ordinalDigits.first,
+  read: (tokens, at) => {
+    const digits = tokens[at]?.text ?? '';
+    return /^\d{1,2}$/.test(digits) ? { end: at + 1, value: Number(digits) } : null;
+  },
+};
+
+/** Day of a month: `3`, `3rd`, `third`. */
+export const dayOfMonth: Reader<number> = inRange(longestOf(plainDay, ordinal), 1, 31);
+
+export function inRange(reader: Reader<number>, least: number, most: number): Reader<number> {
+  return {
+    first: reader.first,
+    read: (tokens, at) => {
+      const read = reader.read(tokens, at);
+      return read && read.value >= least && read.value <= most ? read : null;
+    },
+  };
+}
+
+const NUMBER = slot<number>('number');
+
+/** The number that stands behind an optional word. */
+export function behind(word: string, reader: Reader<number>): Reader<number> {
+  return readerOf(sequence(optional(words(word)), capture(NUMBER, reader)), (get) => get(NUMBER) ?? null);
+}

@@ -1,0 +1,87 @@
+import { calendarDigits } from '../../../../find/calendar-digits.js';
+import {
+  capture,
+  lookup,
+  meaning,
+  oneOf,
+  optional,
+  type Pattern,
+  type Reader,
+  sequence,
+  slot,
+  words,
+} from '../../../../find/pattern.js';
+import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
+import type { Direction, PointExpression } from '../../../../model/date-expression.js';
+import { longWeekdays } from '../calendar-words.js';
+import { dayOfMonth, monthName, weekdayName } from './calendar-names.js';
+import { dayBeside, yearBeside } from './relative-points.js';
+import { anyYear } from './years.js';
+
+const MONTH = slot<number>('month');
+const DAY = slot<number>('day');
+const YEAR = slot<number>('year');
+const HOLDER = slot<PointExpression>('holder');
+const WEEKDAY = slot<number>('weekday');
+const POINT = slot<PointExpression>('point');
+
+const comma = optional(words(','));
+
+/** The year behind a day or a month: `, 1990`, `of last year`, `this year`. */
+export const yearBehind: Pattern = oneOf(
+  sequence(comma, optional(words('of', 'in')), capture(YEAR, anyYear)),
+  sequence(comma, optional(words('of')), capture(HOLDER, yearBeside)),
+);
+
+const weekdayBefore: Pattern = optional(sequence(capture(WEEKDAY, weekdayName), comma, optional(words('the', 'on'))));
+
+/** `Friday, Sept. 30, 1990`, `30 September`, `the 3rd of March last year`. */
+const dayInWords: Reader<PointExpression> = readerOf(
+  sequence(
+    weekdayBefore,
+    oneOf(
+      sequence(capture(MONTH, monthName), optional(words('the')), capture(DAY, dayOfMonth)),
+      sequence(optional(words('the')), capture(DAY, dayOfMonth), optional(words('of')), capture(MONTH, monthName)),
+    ),
+    optional(yearBehind),
+  ),
+  (get) => dayOf(get(HOLDER), get(YEAR), get(MONTH), get(DAY)),
+);
+
+function dayOf(
+  holder: PointExpression | undefined,
+  year: number | undefined,
+  month: number | undefined,
+  day: number | undefined,
+): PointExpression | null {
+  if (month === undefined || day === undefined) return null;
+  return { form: 'point', ...holder, ...(year === undefined ? {} : { year }), month, day };
+}
+
+const digits = calendarDigits('month-first');
+
+/** A day with its month: in words or in digits, the weekday before it or not. */
+export const calendarDay: Reader<PointExpression> = longestOf(
+  dayInWords,
+  readerOf(sequence(weekdayBefore, capture(POINT, digits)), (get) => get(POINT) ?? null),
+);
+
+const DIRECTION = slot<Direction>('direction');
+
+const direction: Pattern = oneOf(
+  meaning(DIRECTION, 'past', sequence(optional(words('this')), words('last', 'past'))),
+  meaning(DIRECTION, 'future', sequence(optional(words('this')), words('next', 'coming', 'this'))),
+);
+
+/** `Friday`, `last Monday`, `this coming Sunday`. */
+export const weekday: Reader<PointExpression> = readerOf(
+  sequence(optional(direction), capture(WEEKDAY, lookup(longWeekdays))),
+  (get) => withDirection({ form: 'point', weekday: get(WEEKDAY) ?? 1 }, get(DIRECTION)),
+);
+
+export function withDirection(point: PointExpression, towards: Direction | undefined): PointExpression {
+  return towards ? { ...point, direction: towards } : point;
+}
+
+/** Any day: of the calendar, of the week, beside today. */
+export const anyDay: Reader<PointExpression> = longestOf(calendarDay, weekday, dayBeside);

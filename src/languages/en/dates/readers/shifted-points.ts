@@ -1,0 +1,41 @@
+import { capture, meaning, oneOf, optional, type Reader, sequence, slot, words } from '../../../../find/pattern.js';
+import { readerOf } from '../../../../find/pattern-reader.js';
+import type { Amount, PointExpression, Shift } from '../../../../model/date-expression.js';
+import { spokenAmounts } from './amounts.js';
+
+type Way = Pick<Shift, 'anchor'> & { readonly sign: 1 | -1 };
+
+const AMOUNTS = slot<readonly Amount[]>('amounts');
+const WAY = slot<Way>('way');
+
+const AGO: Way = { anchor: 'publication', sign: -1 };
+const EARLIER: Way = { anchor: 'mentioned', sign: -1 };
+const LATER: Way = { anchor: 'mentioned', sign: 1 };
+const FROM_NOW: Way = { anchor: 'publication', sign: 1 };
+
+/** A point told by its distance: `two years ago`, `a week later`, `three days from now`; null where the distance is vague. */
+export const pointAway: Reader<PointExpression> = readerOf(
+  sequence(
+    capture(AMOUNTS, spokenAmounts),
+    optional(sequence(words('or'), words('so', 'more'))),
+    oneOf(
+      meaning(WAY, AGO, words('ago')),
+      meaning(WAY, EARLIER, words('earlier', 'previously')),
+      meaning(WAY, LATER, words('later')),
+      meaning(WAY, FROM_NOW, sequence(words('from'), words('now', 'today'))),
+    ),
+  ),
+  (get) => {
+    const way = get(WAY);
+    const [first, ...others] = get(AMOUNTS) ?? [];
+    if (!way || !first || first.count === null || others.length > 0) return null;
+    return shiftOf(first, way);
+  },
+);
+
+function shiftOf({ unit, count }: Amount, { anchor, sign }: Way): PointExpression | null {
+  const number = Number(count);
+  if (!Number.isInteger(number)) return null;
+  const keepsPrecision = anchor === 'mentioned' && unit === 'year' && number === 1;
+  return { form: 'point', base: { unit, count: sign * number, anchor, ...(keepsPrecision ? { keepsPrecision } : {}) } };
+}

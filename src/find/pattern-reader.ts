@@ -2,12 +2,14 @@ import type { Capture, Pattern, Reader, Slot } from './pattern.js';
 
 /** What a slot kept; the last one where it kept several. */
 export type Get = <V>(slot: Slot<V>) => V | undefined;
+/** All that a slot kept, in text order. */
+export type All = <V>(slot: Slot<V>) => readonly V[];
 
 /**
  * A reader of the phrase that a pattern matches, so that it may be a piece of longer phrases. It takes the first match, and
  * reads nothing where `produce` gives null.
  */
-export function readerOf<V>(pattern: Pattern, produce: (get: Get) => V | null): Reader<V> {
+export function readerOf<V>(pattern: Pattern, produce: (get: Get, all: All) => V | null): Reader<V> {
   const matcher = pattern.compile((_, at) => at);
   return {
     first: pattern.first,
@@ -15,9 +17,8 @@ export function readerOf<V>(pattern: Pattern, produce: (get: Get) => V | null): 
       const captures: Capture[] = [];
       const end = matcher({ tokens, captures }, at);
       if (end <= at) return null;
-      const value = produce(
-        <K>(slot: Slot<K>) => captures.findLast((kept) => kept.slot === slot)?.value as K | undefined,
-      );
+      const all = <K>(slot: Slot<K>) => captures.filter((kept) => kept.slot === slot).map((kept) => kept.value as K);
+      const value = produce((slot) => all(slot).at(-1), all);
       return value === null ? null : { end, value };
     },
   };

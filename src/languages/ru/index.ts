@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../model/language-pack.js';
+import { createDateFinder } from './dates.js';
 import { openDictionaryLazily } from './morphology/dictionary.js';
 import { openWordSenses } from './names/word-senses.js';
 import { createNameFinder } from './names.js';
@@ -12,6 +13,6 @@ export function createRussian(): LanguagePack {
   return {
     code: 'ru',
     abbreviations,
-    finders: [createNameFinder(dictionary, sensesOf), createRoleFinder(dictionary, sensesOf)],
+    finders: [createNameFinder(dictionary, sensesOf), createRoleFinder(dictionary, sensesOf), createDateFinder()],
   };
 }

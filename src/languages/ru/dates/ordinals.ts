@@ -1,0 +1,82 @@
+import type { First, Reader } from '../../../find/pattern.js';
+import type { Token } from '../../../model/tokenized-text.js';
+import { numberValues } from '../number-words.js';
+import { adjectiveForms, formsOf } from './word-forms.js';
+
+const ONES = 'первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый';
+const TEENS =
+  'одиннадцатый двенадцатый тринадцатый четырнадцатый пятнадцатый шестнадцатый семнадцатый восемнадцатый девятнадцатый';
+const TENS = 'двадцатый тридцатый сороковой пятидесятый шестидесятый семидесятый восьмидесятый девяностый';
+const THIRD = 'третий третьего третьему третьим третьем третья третьей третью третье третьи третьих третьими';
+
+/** 1 to 90, 100, 2000, in every form. */
+export const ordinalWords: ReadonlyMap<string, number> = new Map([
+  ...`${ONES} ${TEENS}`.split(' ').flatMap((word, index) => formsOf(index + 1, adjectiveForms(word))),
+  ...TENS.split(' ').flatMap((word, index) => formsOf((index + 2) * 10, adjectiveForms(word))),
+  ...formsOf(3, THIRD.split(' ')),
+  ...formsOf(100, adjectiveForms('сотый')),
+  ...formsOf(2000, adjectiveForms('двухтысячный')),
+]);
+
+const FIRST_WORDS: First = {
+  norms: new Set([...ordinalWords.keys(), 'двадцать', 'тридцать', 'сорок', ...numberValues.keys()]),
+  kinds: new Set(),
+};
+
+/** An ordinal below a hundred in words: «первого», «двадцать пятое». */
+export const ordinalInWords: Reader<number> = {
+  first: FIRST_WORDS,
+  read: (tokens, at) => {
+    const word = ordinalWords.get(tokens[at]?.norm ?? '');
+    if (word !== undefined) return { end: at + 1, value: word };
+    const tens = numberValues.get(tokens[at]?.norm ?? '') ?? 0;
+    const ones = ordinalWords.get(tokens[at + 1]?.norm ?? '') ?? 0;
+    return tens >= 20 && tens < 100 && tens % 10 === 0 && ones > 0 && ones < 10
+      ? { end: at + 2, value: tens + ones }
+      : null;
+  },
+};
+
+const ENDINGS = new Set('й ый ой ий го ого его му ому ему м ом ем ым им я ая ю ую ой е ое х ых ми ыми'.split(' '));
+
+/** Exclusive end of an ordinal's ending behind digits, «-го» or «го»; `at` where there is none. */
+export function endOfEnding(tokens: readonly Token[], at: number): number {
+  const isHyphened = tokens[at]?.text === '-' && !tokens[at]?.spaceBefore;
+  const ending = tokens[isHyphened ? at + 1 : at];
+  const isGlued = ending && !ending.spaceBefore && ending.kind === 'word' && ENDINGS.has(ending.norm);
+  return isGlued ? (isHyphened ? at + 2 : at + 1) : at;
+}
+
+/** Digits of so many places with an ordinal's ending or without: «5», «5-го», «2013-м». */
+export function digitsWithEnding(places: readonly [number, number]): Reader<number> {
+  return {
+    first: { norms: new Set(), kinds: new Set(['number']) },
+    read: (tokens, at) => {
+      const text = tokens[at]?.text ?? '';
+      const isWhole = text.length >= places[0] && text.length <= places[1] && /^\d+$/.test(text);
+      return isWhole ? { end: endOfEnding(tokens, at + 1), value: Number(text) } : null;
+    },
+  };
+}
+
+const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['і', 1],
+  ['v', 5],
+  ['x', 10],
+  ['х', 10],
+]);
+
+/** A Roman numeral to XXXIX in capitals, Latin or with the Cyrillic letters that look the same: «XX», «ХIX». */
+export const romanNumeral: Reader<number> = {
+  first: { norms: new Set(), kinds: new Set(['word']) },
+  read: (tokens, at) => {
+    const token = tokens[at];
+    if (!token || token.text.length > 6 || (token.letterCase !== 'upper' && token.letterCase !== 'capital'))
+      return null;
+    const digits = [...token.norm].map((letter) => ROMAN_DIGITS.get(letter) ?? 0);
+    if (digits.includes(0)) return null;
+    const value = digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
+    return { end: endOfEnding(tokens, at + 1), value };
+  },
+};

@@ -1,0 +1,74 @@
+import { lookup, oneOf, optional, type Pattern, sequence, words } from '../../../../find/pattern.js';
+import { longestOf } from '../../../../find/pattern-reader.js';
+import type { CalendarUnit, PointExpression } from '../../../../model/date-expression.js';
+import { months, seasons } from '../calendar-words.js';
+import { converted, fields, pointReader, saying } from '../date-rule.js';
+import { digitsWithEnding, ordinalInWords, romanNumeral } from '../ordinals.js';
+import { distances } from '../shift-words.js';
+import { singularOf } from '../unit-words.js';
+import { shiftedUnit } from './shifts.js';
+import { bareYear, ofYear, statedYear } from './years.js';
+
+export const month: Pattern = saying(lookup(months), (number) => ({ month: number }));
+
+/** «май», «мае 2013 года», «мае прошлого года». */
+export const monthOfYear: Pattern = sequence(month, optional(words('месяц', 'месяца', 'месяце')), optional(ofYear));
+
+/** First to fourth: «первом», «III», «2-м». */
+const ordinalTo = (last: number) =>
+  converted(longestOf(ordinalInWords, romanNumeral, digitsWithEnding([1, 1])), (number) =>
+    number >= 1 && number <= last ? number : null,
+  );
+
+/** «первом квартале 2025 года», «IV квартал». */
+export const quarter: Pattern = sequence(
+  saying(ordinalTo(4), (number) => ({ quarter: number })),
+  oneOf(words(...singularOf('quarter')), sequence(words('кв'), optional(words('.')))),
+  optional(ofYear),
+);
+
+const half = saying(ordinalTo(2), (number) => ({ half: number }));
+
+/** «втором полугодии», «первой половине 2025 года», «первой половине года». */
+export const halfOfYear: Pattern = oneOf(
+  sequence(half, words(...singularOf('half')), optional(ofYear)),
+  sequence(half, words('половина', 'половины', 'половине', 'половину', 'половиной'), oneOf(ofYear, words('года'))),
+);
+
+/** «летом», «осень 2025 года», «зимой 2024/25 года». */
+export const seasonOfYear: Pattern = sequence(
+  saying(lookup(seasons), (season) => ({ season })),
+  optional(ofYear),
+);
+
+/** «прошлой осенью», «этим летом». */
+export const seasonAway: Pattern = fields({
+  first: { norms: new Set(distances.keys()), kinds: new Set() },
+  read: (tokens, at) => {
+    const distance = distances.get(tokens[at]?.norm ?? '');
+    const season = seasons.get(tokens[at + 1]?.norm ?? '');
+    if (!distance || !season) return null;
+    // A winter began in the year before for the most of it, so it is counted in seasons.
+    const unit: CalendarUnit = season === 'WI' ? 'season' : 'year';
+    const count = season === 'WI' ? distance.count * 4 : distance.count;
+    return { end: at + 2, value: { base: { ...distance, unit, count }, season } };
+  },
+});
+
+const SHIFTED: readonly CalendarUnit[] = ['year', 'half', 'quarter', 'month', 'week', 'decade', 'century'];
+
+/** «прошлого месяца», «на этой неделе», «в следующем году». */
+export const unitAway: Pattern = oneOf(...SHIFTED.map(shiftedUnit));
+
+/** The pieces of the calendar longer than a day, however they are written. */
+export const monthOrLonger = longestOf<PointExpression>(
+  ...[
+    monthOfYear,
+    quarter,
+    halfOfYear,
+    seasonOfYear,
+    seasonAway,
+    unitAway,
+    fields(longestOf(statedYear, bareYear)),
+  ].map(pointReader),
+);

@@ -59,6 +59,9 @@ export interface PointExpression {
   readonly day?: number;
   /** 1 (Monday) to 7. */
   readonly weekday?: number;
+  /** Which of these weekdays, or of the weeks, of the month: 1 to 5, or -1 for the last: `the first Monday of May`. */
+  readonly ordinal?: number;
+  readonly easter?: Easter;
   readonly time?: ClockTime;
   readonly dayPart?: DayPart;
   readonly direction?: Direction;
@@ -69,6 +72,14 @@ export interface ClockTime {
   readonly hour: number;
   readonly minute?: number;
   readonly second?: number;
+  /** True where the text tells it in Coordinated Universal Time. */
+  readonly utc?: boolean;
+}
+
+/** A day counted from Easter Sunday: Good Friday is -2. */
+export interface Easter {
+  readonly church: 'western' | 'orthodox';
+  readonly days: number;
 }
 
 /** So many units before (negative) or behind the anchor; 0 is the unit that holds it. */
@@ -79,6 +90,8 @@ export interface Shift {
   readonly anchor: 'publication' | 'mentioned';
   /** True where the result is as precise as the anchor: `the same quarter a year earlier`. */
   readonly keepsPrecision?: boolean;
+  /** Where the text has named a stretch of this unit, that is the anchor, and the result is as precise as it: `the quarter`. */
+  readonly of?: CalendarUnit;
 }
 
 /** From the first day of one point to the last day of another; what the first leaves out it takes from the second. */

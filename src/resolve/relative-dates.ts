@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js';
+import type { CalendarUnit } from '../model/date-expression.js';
 import type { DateMention } from '../model/mention.js';
 import type { DateFact } from '../model/record.js';
 import type { TimexModifier } from '../model/values.js';
@@ -13,11 +14,13 @@ import { mentionRecord } from './mention-record.js';
 export function resolveDates(article: Article, mentions: readonly DateMention[]): DateFact[] {
   const published = parsePublished(article.published?.value ?? null);
   let mentioned: Stretch | null = null;
+  const lastOf = new Map<CalendarUnit, Stretch>();
   return mentions.flatMap((mention) => {
     const { type, mod, expression, parts } = mention.value;
-    const resolved = resolveExpression(expression, { published, mentioned });
+    const resolved = resolveExpression(expression, { published, mentioned, lastOf });
     if (!resolved) return [];
     mentioned = resolved.named ?? mentioned;
+    if (resolved.named) lastOf.set(resolved.named.unit, resolved.named);
     const fact: DateFact = {
       ...mentionRecord(article.text, mention),
       type,

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DateExpression, PointExpression } from '../../src/model/date-expression.js';
+import type { CalendarUnit, DateExpression, PointExpression } from '../../src/model/date-expression.js';
 import { dayNumber, dayOf, mondayOf, weekdayOf, weekOf } from '../../src/resolve/dates/calendar.js';
-import type { DateContext } from '../../src/resolve/dates/date-context.js';
+import { type DateContext, NO_CONTEXT } from '../../src/resolve/dates/date-context.js';
 import { parsePublished } from '../../src/resolve/dates/parse-published.js';
 import { resolveExpression } from '../../src/resolve/dates/resolve-expression.js';
+import { stretch } from '../../src/resolve/dates/stretch.js';
 
-const MONDAY: DateContext = { published: parsePublished('2025-08-25T21:19'), mentioned: parsePublished('2013-07-04') };
-const UNDATED: DateContext = { published: null, mentioned: null };
+const MONDAY: DateContext = {
+  published: parsePublished('2025-08-25T21:19'),
+  mentioned: parsePublished('2013-07-04'),
+  lastOf: new Map([['quarter', stretch('quarter', { year: 2024, part: 3 })]]),
+};
 
 const printed = (expression: DateExpression, context = MONDAY) => resolveExpression(expression, context)?.value;
 
@@ -47,6 +51,14 @@ test.each<[string, DateExpression, string]>([
   ['on Tuesday', point({ weekday: 2 }), '2025-08-19'],
   ['on Monday', point({ weekday: 1 }), '2025-08-25'],
   ['next Tuesday', point({ weekday: 2, direction: 'future' }), '2025-08-26'],
+  ['last Monday', point({ weekday: 1, direction: 'past' }), '2025-08-18'],
+  ['the first Monday of May', point({ month: 5, weekday: 1, ordinal: 1 }), '2025-05-05'],
+  ['the last Friday of May 2024', point({ year: 2024, month: 5, weekday: 5, ordinal: -1 }), '2024-05-31'],
+  ['the last week of March', point({ month: 3, ordinal: -1 }), '2025-W14'],
+  ['Good Friday', point({ easter: { church: 'western', days: -2 } }), '2025-04-18'],
+  ['Easter 2024', point({ year: 2024, easter: { church: 'western', days: 0 } }), '2024-03-31'],
+  ['Orthodox Easter 2024', point({ year: 2024, easter: { church: 'orthodox', days: 0 } }), '2024-05-05'],
+  ['08:30 UTC', point({ time: { hour: 8, minute: 30, utc: true } }), '2025-08-25T08:30Z'],
   ['29 September', point({ month: 9, day: 29 }), '2025-09-29'],
   ['29 December', point({ month: 12, day: 29 }), '2024-12-29'],
   ['in February', point({ month: 2 }), '2026-02'],
@@ -64,6 +76,9 @@ test.each<[string, DateExpression, string]>([
     point({ base: { unit: 'year', count: -1, anchor: 'mentioned', keepsPrecision: true } }),
     '2012-07-04',
   ],
+  ['the quarter', point({ base: { unit: 'quarter', count: 0, anchor: 'publication', of: 'quarter' } }), '2024-Q3'],
+  ['a year ago', point({ base: { ...ago('year', 1), of: 'quarter' } }), '2023-Q3'],
+  ['the month', point({ base: { ...ago('month', 0), of: 'month' } }), '2025-08'],
   ['the following day', point({ base: { unit: 'day', count: 1, anchor: 'mentioned' } }), '2013-07-05'],
   [
     '29 Sept to 1 Oct 2025',
@@ -90,7 +105,7 @@ test.each<[string, DateExpression, string]>([
   ['yesterday', point({ base: ago('day', 1) }), 'XXXX-XX-XX'],
   ['last year', point({ base: ago('year', 1) }), 'XXXX'],
 ])('%s stays open without a publication date', (_words, expression, value) => {
-  expect(resolveExpression(expression, UNDATED)).toMatchObject({
+  expect(resolveExpression(expression, NO_CONTEXT)).toMatchObject({
     value,
     earliest: null,
     relative: expect.any(Boolean),
@@ -104,7 +119,7 @@ test('a day that does not exist is no date', () => {
 
 test('a duration that ends at the publication date covers its days', () => {
   const lastMonth: DateExpression = { form: 'duration', amounts: [{ unit: 'month', count: '6' }], side: 'past' };
-  const august31: DateContext = { published: parsePublished('2025-08-31'), mentioned: null };
+  const august31: DateContext = { ...NO_CONTEXT, published: parsePublished('2025-08-31') };
   const { earliest, latest } = resolveExpression(lastMonth, august31)!;
   expect([dayOf(earliest!), dayOf(latest!)]).toEqual([
     { year: 2025, month: 2, day: 28 },
@@ -120,6 +135,6 @@ function interval(from: object, to: object): DateExpression {
   return { form: 'interval', from: { form: 'point', ...from }, to: { form: 'point', ...to } };
 }
 
-function ago(unit: 'hour' | 'day' | 'week' | 'weekend' | 'quarter' | 'year', count: number) {
+function ago(unit: CalendarUnit, count: number) {
   return { unit, count: -count, anchor: 'publication' } as const;
 }

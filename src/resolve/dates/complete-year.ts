@@ -1,6 +1,7 @@
 import type { PointExpression } from '../../model/date-expression.js';
 import { exists, weekdayOf } from './calendar.js';
 import type { DateContext } from './date-context.js';
+import { easterDay } from './easter.js';
 import { firstDay, lastDay, type Stretch, stretch, stretchAround } from './stretch.js';
 
 /** A day and month further ahead than this lie in the year before, unless the tense tells otherwise. */
@@ -34,8 +35,8 @@ function choose(point: PointExpression, candidates: readonly Candidate[], today:
   const last = ({ within }: Candidate) => lastDay(within) ?? 0;
   const direction = point.direction ?? null;
   if (direction === 'future') return candidates.find((each) => last(each) >= today)?.candidate;
-  if (direction === 'past' || !(point.month || point.day)) return latestUpTo(candidates, first, today);
-  if (point.day !== undefined) return latestUpTo(candidates, first, today + DAYS_AHEAD);
+  if (direction === 'past' || !(point.month || point.day || point.easter)) return latestUpTo(candidates, first, today);
+  if (point.day !== undefined || point.easter) return latestUpTo(candidates, first, today + DAYS_AHEAD);
   const middle = (each: Candidate) => Math.abs((first(each) + last(each)) / 2 - today);
   return [...candidates].sort((a, b) => middle(a) - middle(b))[0]?.candidate;
 }
@@ -44,7 +45,8 @@ function latestUpTo(candidates: readonly Candidate[], first: (each: Candidate) =
   return [...candidates].reverse().find((each) => first(each) <= limit)?.candidate;
 }
 
-function roughly({ half, quarter, season, month, week, day }: PointExpression, year: number): Stretch {
+function roughly({ half, quarter, season, month, week, day, easter }: PointExpression, year: number): Stretch {
+  if (easter) return stretchAround('day', easterDay(year, easter));
   if (month !== undefined && day !== undefined) return stretch('day', { year, part: month, day });
   if (month !== undefined) return stretch('month', { year, part: month });
   if (quarter !== undefined) return stretch('quarter', { year, part: quarter });
@@ -58,7 +60,8 @@ function isWeekday({ weekday, month, day }: PointExpression): boolean {
 }
 
 function weekOfWeekday({ weekday = 1, direction }: PointExpression, today: number): Stretch {
-  const day = direction === 'future' ? nextWeekday(today, weekday) : lastWeekday(today, weekday);
+  const last = lastWeekday(direction === 'past' ? today - 1 : today, weekday);
+  const day = direction === 'future' ? nextWeekday(today, weekday) : last;
   return stretchAround('day', day);
 }
 

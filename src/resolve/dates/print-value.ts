@@ -42,11 +42,12 @@ function printTime({ time, dayPart }: Stretch): string {
   return dayPart ? `T${dayPart}` : '';
 }
 
-function printClock({ hour, minute, second }: ClockTime): string {
-  return [hour, minute, second]
+function printClock({ hour, minute, second, utc }: ClockTime): string {
+  const clock = [hour, minute, second]
     .filter((field) => field !== undefined)
     .map((field) => String(field).padStart(2, '0'))
     .join(':');
+  return utc ? `${clock}Z` : clock;
 }
 
 function pad(number: number | null): string {

@@ -6,7 +6,7 @@ import type {
   SetExpression,
 } from '../../model/date-expression.js';
 import { dayOf } from './calendar.js';
-import type { DateContext } from './date-context.js';
+import { type DateContext, NO_CONTEXT } from './date-context.js';
 import { printDuration, printStretch } from './print-value.js';
 import { type ResolvedPoint, resolvePoint } from './resolve-point.js';
 import { firstDay, lastDay, type Stretch, shiftStretch, stretch, stretchAround } from './stretch.js';
@@ -28,7 +28,7 @@ export interface ResolvedExpression {
 export function resolveExpression(expression: DateExpression, context: DateContext): ResolvedExpression | null {
   switch (expression.form) {
     case 'point':
-      return describePoint(resolvePoint(expression, context));
+      return describePoint(resolvePoint(expression, context), isComparison(expression));
     case 'interval':
       return resolveInterval(expression, context);
     case 'duration':
@@ -44,7 +44,12 @@ function unplaced(value: string): ResolvedExpression {
   return { value, earliest: null, latest: null, relative: false, ends: [], named: null };
 }
 
-function describePoint(point: ResolvedPoint | null): ResolvedExpression | null {
+/** A look aside to another time, from which the text does not go on: `a year earlier`. */
+function isComparison({ base }: PointExpression): boolean {
+  return base?.of !== undefined || base?.keepsPrecision === true;
+}
+
+function describePoint(point: ResolvedPoint | null, isComparison: boolean): ResolvedExpression | null {
   if (!point) return null;
   const { stretch: named, relative } = point;
   return {
@@ -53,7 +58,7 @@ function describePoint(point: ResolvedPoint | null): ResolvedExpression | null {
     latest: lastDay(named),
     relative,
     ends: [],
-    named: named.year === null ? null : named,
+    named: named.year === null || isComparison ? null : named,
   };
 }
 
@@ -152,12 +157,12 @@ function moveDay(from: number, unit: Stretch['unit'], count: number): number | n
   const moved = shiftStretch(holder, count * monthsEach);
   const { month, day } = dayOf(from);
   const point = { form: 'point', year: moved.year ?? 0, month: moved.part ?? month } as const;
-  const exact = resolvePoint({ ...point, day }, { published: null, mentioned: null });
+  const exact = resolvePoint({ ...point, day }, NO_CONTEXT);
   return exact ? firstDay(exact.stretch) : lastDay(stretch('month', { year: moved.year, part: moved.part ?? month }));
 }
 
 function printSet({ every }: SetExpression): string {
   if (!('form' in every)) return printDuration([every]);
-  const open = resolvePoint(every, { published: null, mentioned: null });
+  const open = resolvePoint(every, NO_CONTEXT);
   return open ? printStretch(open.stretch) : 'PXD';
 }

@@ -2,7 +2,9 @@ import type { PointExpression, Shift } from '../../model/date-expression.js';
 import { exists } from './calendar.js';
 import { completeYear } from './complete-year.js';
 import type { DateContext } from './date-context.js';
+import { easterDay } from './easter.js';
 import {
+  countWithin,
   dayWithin,
   firstDay,
   type Stretch,
@@ -37,13 +39,13 @@ function outerOf({ century, decade, year }: PointExpression): Stretch | null {
   return year === undefined ? null : stretch('year', { year });
 }
 
-function hasDate({ half, quarter, season, month, week, day, weekday }: PointExpression): boolean {
-  return [half, quarter, season, month, week, day, weekday].some((field) => field !== undefined);
+function hasDate({ half, quarter, season, month, week, day, weekday, easter }: PointExpression): boolean {
+  return [half, quarter, season, month, week, day, weekday, easter].some((field) => field !== undefined);
 }
 
 /** The smallest stretch inside the outer one that the fields of the point name. */
 function within(outer: Stretch, point: PointExpression, relative: boolean): ResolvedPoint | null {
-  const { half, quarter, season, month, week, day, weekday, time, dayPart } = point;
+  const { half, quarter, season, month, week, day, weekday, ordinal, easter, time, dayPart } = point;
   const { year } = outer;
   let inner = outer;
   if (half !== undefined) inner = stretch('half', { year, part: half });
@@ -55,6 +57,12 @@ function within(outer: Stretch, point: PointExpression, relative: boolean): Reso
     const part = inner.unit === 'month' ? inner.part : null;
     if (part !== null && !exists(inner.year, part, day)) return null;
     inner = stretch('day', { year: inner.year, part, day });
+  } else if (ordinal !== undefined && inner.unit === 'month') {
+    const counted = countWithin(inner, ordinal, weekday ?? null);
+    if (!counted) return null;
+    inner = counted;
+  } else if (easter && inner.year !== null) {
+    inner = stretchAround('day', easterDay(inner.year, easter));
   } else if (weekday !== undefined && inner.unit !== 'day') {
     inner = dayWithin(inner, null, weekday) ?? stretch('day', { weekday });
   }
@@ -65,6 +73,8 @@ function within(outer: Stretch, point: PointExpression, relative: boolean): Reso
 
 /** The stretch so far from its anchor; open where the anchor is not known precisely enough. */
 function resolveShift(base: Shift, context: DateContext): Stretch {
+  const like = base.of && context.lastOf.get(base.of);
+  if (like) return shiftBy(like, isClockUnit(base.unit) ? 'day' : base.unit, base.count);
   const anchor = base.anchor === 'mentioned' ? (context.mentioned ?? context.published) : context.published;
   const unit = isClockUnit(base.unit) ? 'day' : base.unit;
   const number = anchor && firstDay(anchor);

@@ -147,6 +147,16 @@ export function dayWithin(outer: Stretch, day: number | null, weekday: number | 
   return stretchAround('day', first + ((weekday - weekdayOf(first) + 7) % 7));
 }
 
+/** The first (1), second … or last (-1) of the weekdays or, without one, of the weeks that begin in a month; null where there is none. */
+export function countWithin(outer: Stretch, ordinal: number, weekday: number | null): Stretch | null {
+  const unit = weekday === null ? 'week' : 'day';
+  const [first, last] = [firstDay(outer), lastDay(outer)];
+  if (first === null || last === null) return stretch(unit, { weekday });
+  const leading = first + (((weekday ?? 1) - weekdayOf(first) + 7) % 7);
+  const day = ordinal > 0 ? leading + 7 * (ordinal - 1) : leading + 7 * Math.floor((last - leading) / 7);
+  return day <= last ? stretchAround(unit, day) : null;
+}
+
 function keep({ year, part }: Stretch) {
   return { year, part };
 }

@@ -47,7 +47,7 @@ const numberInDigitsOrWords: Reader<Count> = readerOf(capture(NUMBER, cardinal),
 /** `five`, `2 1/2`, `a couple of`, `several`. */
 const count: Reader<Count> = readerOf(
   oneOf(
-    meaning(COUNT, { count: '2' }, sequence(words('a', 'couple'), optional(words('couple')), optional(words('of')))),
+    meaning(COUNT, { count: '2' }, sequence(words('a'), words('couple'), optional(words('of')))),
     meaning(COUNT, UNKNOWN, sequence(optional(words('a')), words(...VAGUE))),
     meaning(COUNT, UNKNOWN, sequence(words('a'), words('number', 'lot'), words('of'))),
     meaning(COUNT, UNKNOWN, sequence(words('dozens', 'hundreds', 'thousands', 'scores', 'tens'), words('of'))),

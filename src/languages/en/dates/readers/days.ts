@@ -28,9 +28,12 @@ const POINT = slot<PointExpression>('point');
 const comma = optional(words(','));
 
 /** The year behind a day or a month: `, 1990`, `of last year`, `this year`. */
-export const yearBehind: Pattern = oneOf(
-  sequence(comma, optional(words('of', 'in')), capture(YEAR, anyYear)),
-  sequence(comma, optional(words('of')), capture(HOLDER, yearBeside)),
+export const yearBehind: Reader<PointExpression> = readerOf(
+  oneOf(
+    sequence(comma, optional(words('of', 'in')), capture(YEAR, anyYear)),
+    sequence(comma, optional(words('of')), capture(POINT, yearBeside)),
+  ),
+  (get) => get(POINT) ?? { form: 'point', year: get(YEAR) ?? 0 },
 );
 
 const weekdayBefore: Pattern = optional(sequence(capture(WEEKDAY, weekdayName), comma, optional(words('the', 'on'))));
@@ -43,20 +46,10 @@ const dayInWords: Reader<PointExpression> = readerOf(
       sequence(capture(MONTH, monthName), optional(words('the')), capture(DAY, dayOfMonth)),
       sequence(optional(words('the')), capture(DAY, dayOfMonth), optional(words('of')), capture(MONTH, monthName)),
     ),
-    optional(yearBehind),
+    optional(capture(HOLDER, yearBehind)),
   ),
-  (get) => dayOf(get(HOLDER), get(YEAR), get(MONTH), get(DAY)),
+  (get) => ({ form: 'point', ...get(HOLDER), month: get(MONTH) ?? 1, day: get(DAY) ?? 1 }),
 );
-
-function dayOf(
-  holder: PointExpression | undefined,
-  year: number | undefined,
-  month: number | undefined,
-  day: number | undefined,
-): PointExpression | null {
-  if (month === undefined || day === undefined) return null;
-  return { form: 'point', ...holder, ...(year === undefined ? {} : { year }), month, day };
-}
 
 const digits = calendarDigits('month-first');
 

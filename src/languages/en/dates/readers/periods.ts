@@ -35,7 +35,7 @@ const which: Pattern = oneOf(
 
 /** `September 1990`, `last April`, `January this year`. */
 export const month: Reader<PointExpression> = readerOf(
-  sequence(optional(which), capture(MONTH, monthName), optional(yearBehind)),
+  sequence(optional(which), capture(MONTH, monthName), optional(capture(HOLDER, yearBehind))),
   (get) => fill({ month: get(MONTH) ?? 1 }, get(HOLDER), get(YEAR), get(DIRECTION), get(THIS)),
 );
 

@@ -3,6 +3,7 @@ import type { Finder } from '../../model/language-pack.js';
 import { dayRules } from './dates/days.js';
 import { distanceRules } from './dates/distances.js';
 import { durationRules } from './dates/durations.js';
+import { hyphenedRules } from './dates/hyphened-points.js';
 import { periodRules } from './dates/periods.js';
 import { referenceRules } from './dates/references.js';
 import { setRules } from './dates/sets.js';
@@ -13,6 +14,7 @@ const rules = [
   ...timeRules,
   ...dayRules,
   ...periodRules,
+  ...hyphenedRules,
   ...yearRules,
   ...distanceRules,
   ...setRules,

@@ -82,7 +82,10 @@ function readCoefficient(tokens: readonly Token[], at: number): Coefficient | nu
   if (token.norm === 'point') return readDecimalWords(tokens, at, 0);
   const sum = readWords(tokens, at);
   if (!sum) return readFraction(tokens, at);
-  if (tokens[sum.end]?.norm === 'quarters' && sum.value === 3) return readFraction(tokens, sum.end);
+  if (tokens[sum.end]?.norm === 'quarters' && sum.value === 3) {
+    const fraction = readFraction(tokens, sum.end);
+    if (fraction) return fraction;
+  }
   if (tokens[sum.end]?.norm === 'point') return readDecimalWords(tokens, sum.end, sum.value);
   return withHalf(tokens, inWords(sum.end, String(sum.value)));
 }

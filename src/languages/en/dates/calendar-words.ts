@@ -87,6 +87,15 @@ export const edges: ReadonlyMap<string, TimexModifier> = new Map([
   ['later', 'END'],
 ]);
 
+/** What stands before a hyphen: `mid-November`, `post-1990`. */
+export const edgePrefixes: ReadonlyMap<string, TimexModifier> = new Map([
+  ['early-', 'START'],
+  ['mid-', 'MID'],
+  ['late-', 'END'],
+  ['pre-', 'BEFORE'],
+  ['post-', 'AFTER'],
+]);
+
 /** Nouns with `of`: `the end of 1990`. */
 export const edgeNouns: ReadonlyMap<string, TimexModifier> = new Map([
   ['beginning', 'START'],

@@ -8,6 +8,7 @@ import {
   type Reader,
   sequence,
   slot,
+  spanStarts,
   words,
 } from '../../../find/pattern.js';
 import type { Match, PatternRule } from '../../../find/rule.js';
@@ -16,6 +17,7 @@ import type { DateMention } from '../../../model/mention.js';
 import type { RuleDescription } from '../../../model/rule.js';
 import type { DateValue, TimexModifier } from '../../../model/values.js';
 import { edgeNouns, edges } from './calendar-words.js';
+import { inTense } from './tense.js';
 
 export type DateRule = PatternRule<DateMention>;
 
@@ -40,11 +42,33 @@ export const pointModifier: Pattern = oneOf(
   meaning(MODIFIER, 'LESS_THAN', words('nearly', 'almost')),
 );
 
+const OPENING = slot<TimexModifier>('opening');
+
+/** Prepositions that leave one end of the time open; they stay outside the mention. */
+export const opening: Pattern = sequence(
+  oneOf(
+    meaning(OPENING, 'ON_OR_AFTER', words('since')),
+    meaning(OPENING, 'ON_OR_BEFORE', words('until', 'till', 'by', 'through')),
+    meaning(OPENING, 'BEFORE', words('before')),
+    meaning(OPENING, 'AFTER', words('after')),
+  ),
+  spanStarts,
+);
+
 /** A rule for one point of the calendar, with the modifier before it. */
 export function pointRule(texts: RuleTexts, reader: Reader<PointExpression>): DateRule {
-  return dateRule(texts, sequence(optional(pointModifier), capture(POINT, reader)), ({ get }) =>
-    pointValue(get(POINT), get(MODIFIER)),
-  );
+  return dateRule(texts, sequence(optional(opening), optional(pointModifier), capture(POINT, reader)), readPoint);
+}
+
+/** The value of a match that kept a point and its modifiers. */
+export function readPoint(match: Match): DateValue | null {
+  const point = match.get(POINT);
+  return point ? pointValue(point, match.get(MODIFIER), match) : null;
+}
+
+export function pointValue(point: PointExpression, modifier: TimexModifier | undefined, match: Match): DateValue {
+  const isTime = point.time !== undefined || point.dayPart !== undefined;
+  return dateValue(isTime ? 'TIME' : 'DATE', inTense(point, match), match.get(OPENING) ?? modifier);
 }
 
 export function dateRule(
@@ -63,12 +87,6 @@ export function dateRule(
     examples,
     counterExamples,
   };
-}
-
-export function pointValue(point: PointExpression | undefined, mod: TimexModifier | undefined): DateValue | null {
-  if (!point) return null;
-  const isTime = point.time !== undefined || point.dayPart !== undefined;
-  return dateValue(isTime ? 'TIME' : 'DATE', point, mod);
 }
 
 export function dateValue(

@@ -1,7 +1,18 @@
-import { before, capture, lookup, meaning, oneOf, optional, sequence, slot, words } from '../../../find/pattern.js';
+import {
+  before,
+  capture,
+  lookup,
+  meaning,
+  oneOf,
+  optional,
+  sequence,
+  slot,
+  spanStarts,
+  words,
+} from '../../../find/pattern.js';
 import type { Amount, Direction } from '../../../model/date-expression.js';
 import { type DateRule, dateRule, dateValue, MODIFIER } from './date-rule.js';
-import { amounts, spokenAmounts } from './readers/amounts.js';
+import { amounts, bareUnits, spokenAmounts } from './readers/amounts.js';
 
 const AMOUNTS = slot<readonly Amount[]>('amounts');
 const SIDE = slot<Direction>('side');
@@ -85,5 +96,26 @@ export const durationRules: readonly DateRule[] = [
         ? dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [], side }, get(MODIFIER))
         : null;
     },
+  ),
+  dateRule(
+    {
+      shape: 'length-without-number',
+      examples: [
+        'He ruled for [centuries].',
+        'It is the best rise in [years].',
+        'They stayed for [some time].',
+        'Stocks fell within [minutes].',
+      ],
+      counterExamples: ['The years went by.', 'Two of the months were dry.'],
+    },
+    oneOf(
+      sequence(
+        words('for', 'in', 'within', 'over', 'after', 'took', 'takes', 'take', 'lasted', 'spent', 'just', 'many'),
+        spanStarts,
+        capture(AMOUNTS, bareUnits),
+      ),
+      meaning(AMOUNTS, [{ unit: 'month', count: null }], sequence(words('some'), words('time'))),
+    ),
+    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [] }),
   ),
 ];

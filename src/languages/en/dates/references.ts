@@ -1,6 +1,9 @@
-import { oneOf, type Pattern, sequence, words } from '../../../find/pattern.js';
+import { before, oneOf, type Pattern, sequence, spanStarts, words } from '../../../find/pattern.js';
 import type { ReferenceExpression } from '../../../model/date-expression.js';
 import { type DateRule, dateRule, dateValue, type RuleTexts } from './date-rule.js';
+
+/** `as soon as`, `soon after`: no time beside now. */
+const AS = new Set(['as', 'after', 'afterwards', 'afterward', 'became', 'followed']);
 
 /** Words that tell a time beside now without naming one. */
 export const referenceRules: readonly DateRule[] = [
@@ -20,7 +23,7 @@ export const referenceRules: readonly DateRule[] = [
       words('now', 'currently', 'nowadays', 'presently', 'current'),
       sequence(words('right', 'just'), words('now')),
       sequence(words('these'), words('days')),
-      sequence(words('the'), words('moment', 'present')),
+      sequence(words('at', 'for'), spanStarts, words('the'), words('moment', 'present')),
       sequence(words('the'), words('time'), words('being')),
       sequence(words('at'), words('present')),
     ),
@@ -35,7 +38,7 @@ export const referenceRules: readonly DateRule[] = [
     oneOf(
       sequence(words('more', 'most'), words('recently')),
       sequence(words('recent'), words('days', 'weeks', 'months', 'years', 'quarters', 'decades', 'times')),
-      words('recently', 'recent', 'previously', 'formerly', 'lately'),
+      words('recently', 'recent', 'lately'),
       sequence(words('the'), words('recent'), words('past')),
       sequence(words('the'), words('past')),
     ),
@@ -48,7 +51,11 @@ export const referenceRules: readonly DateRule[] = [
       counterExamples: ['They trade futures.'],
     },
     oneOf(
-      words('soon', 'future'),
+      sequence(
+        words('soon'),
+        before((token) => !AS.has(token?.norm ?? '')),
+      ),
+      words('future'),
       sequence(words('the'), words('future')),
       sequence(words('the'), words('near', 'foreseeable', 'distant', 'immediate'), words('future', 'term')),
       sequence(words('the'), words('short', 'long', 'near', 'medium'), words('term')),

@@ -2,7 +2,7 @@ import { after, before, capture, oneOf, optional, sequence, slot, words } from '
 import { longestOf, readerOf } from '../../../find/pattern-reader.js';
 import type { Token } from '../../../model/tokenized-text.js';
 import { pluralUnits } from './calendar-words.js';
-import { type DateRule, dateRule, MODIFIER, POINT, pointModifier, pointRule, pointValue } from './date-rule.js';
+import { type DateRule, dateRule, opening, POINT, pointModifier, pointRule, readPoint } from './date-rule.js';
 import { century, decade, namedYear, yearDigits } from './readers/years.js';
 
 const YEAR = slot<number>('year');
@@ -90,10 +90,10 @@ export const yearRules: readonly DateRule[] = [
         'Microsoft sells Office 2010.',
       ],
     },
-    sequence(optional(pointModifier), after(mayStandBefore), capture(POINT, bareYear)),
-    ({ get, tokens, last }) => {
-      const point = get(POINT);
-      return point && isLikely(point.year ?? 0, tokens[last - 2]) ? pointValue(point, get(MODIFIER)) : null;
+    sequence(optional(opening), optional(pointModifier), after(mayStandBefore), capture(POINT, bareYear)),
+    (match) => {
+      const year = match.get(POINT)?.year ?? 0;
+      return isLikely(year, match.tokens[match.last - 2]) ? readPoint(match) : null;
     },
   ),
   pointRule(

@@ -13,7 +13,7 @@ import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
 import type { Token } from '../../../../model/tokenized-text.js';
 import { cardinal } from '../../numerals.js';
-import { singularUnits, units } from '../calendar-words.js';
+import { pluralUnits, singularUnits, units } from '../calendar-words.js';
 import { amountsOf, type Count } from './amount-of.js';
 import { joinedAmounts } from './joined-amounts.js';
 
@@ -64,13 +64,16 @@ const counted: Reader<readonly Amount[]> = readerOf(
   (get) => amountsOf(get(UNIT), get(COUNT)),
 );
 
+/** `a second` is the next one more often than a length. */
+const unitsBehindArticle = new Map([...singularUnits].filter(([name]) => name !== 'second'));
 const HALF = slot<true>('half');
 const andHalf = optional(meaning(HALF, true, sequence(words('and'), words('a'), words('half'))));
 
 /** `a year`, `an additional hour`, `a year and a half`, `half an hour`. */
 const single: Reader<readonly Amount[]> = readerOf(
   oneOf(
-    sequence(words('a', 'an', 'one'), kindsOfDay, capture(UNIT, lookup(singularUnits)), andHalf),
+    sequence(words('a', 'an'), kindsOfDay, capture(UNIT, lookup(unitsBehindArticle)), andHalf),
+    sequence(words('one'), kindsOfDay, capture(UNIT, lookup(singularUnits)), andHalf),
     meaning(
       COUNT,
       { count: '0.5' },
@@ -122,6 +125,17 @@ function readSmaller(tokens: readonly Token[], at: number, larger: readonly Amou
 
 /** A length of time: `two and a half years`, `18-month`, `a couple of days`. */
 export const amounts: Reader<readonly Amount[]> = longestOf(compound, single, joinedAmounts);
+
+/** `year` for one of them, behind the words that tell which: `the past year`. */
+export const oneUnit: Reader<readonly Amount[]> = readerOf(capture(UNIT, lookup(singularUnits)), (get) =>
+  amountsOf(get(UNIT), { count: '1' }),
+);
+
+/** `weeks or months`: units without a number. */
+export const bareUnits: Reader<readonly Amount[]> = readerOf(
+  sequence(capture(UNIT, lookup(pluralUnits)), optional(sequence(words('or', 'and'), words(...pluralUnits.keys())))),
+  (get) => amountsOf(get(UNIT), UNKNOWN),
+);
 
 /** A length with its unit as a word of its own: what `ago` and `later` may follow. */
 export const spokenAmounts: Reader<readonly Amount[]> = longestOf(compound, single);

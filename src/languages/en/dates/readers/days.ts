@@ -62,8 +62,9 @@ export const calendarDay: Reader<PointExpression> = longestOf(
 const DIRECTION = slot<Direction>('direction');
 
 const direction: Pattern = oneOf(
-  meaning(DIRECTION, 'past', sequence(optional(words('this')), words('last', 'past'))),
-  meaning(DIRECTION, 'future', sequence(optional(words('this')), words('next', 'coming', 'this'))),
+  meaning(DIRECTION, 'past', sequence(optional(words('this', 'the')), words('last', 'past', 'previous'))),
+  meaning(DIRECTION, 'future', sequence(optional(words('this', 'the')), words('next', 'coming', 'following'))),
+  meaning(DIRECTION, 'future', words('this')),
 );
 
 /** `Friday`, `last Monday`, `this coming Sunday`. */

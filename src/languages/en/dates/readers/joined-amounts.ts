@@ -7,13 +7,11 @@ import { cardinal, valueOfWord } from '../../numerals.js';
 import { singularUnits, units } from '../calendar-words.js';
 import { amountsOf } from './amount-of.js';
 
-/** `two-week`, `three-month-old`, `day-long`: the words of the number and the unit are one token. */
+/** `two-week`, `three-month-long`, `day-long`: the words of the number and the unit are one token. */
 const joinedWords: ReadonlyMap<string, readonly Amount[]> = new Map(
   [...joinedCounts()].flatMap(([word, count]) =>
     [...singularUnits].flatMap(([name, unit]) =>
-      ['', '-long', '-old', '-plus'].map(
-        (ending) => [`${word}-${name}${ending}`, amountsOf(unit, { count }) ?? []] as const,
-      ),
+      ['', '-long', '-plus'].map((ending) => [`${word}-${name}${ending}`, amountsOf(unit, { count }) ?? []] as const),
     ),
   ),
 );
@@ -45,14 +43,14 @@ const LONG: ReadonlyMap<string, readonly Amount[]> = new Map(
   }),
 );
 
-/** `18-month`, `100-year-old`: digits, a hyphen, a word. */
+/** `18-month`, `100-year-long`: digits, a hyphen, a word. */
 const hyphened: Reader<readonly Amount[]> = {
   first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
   read: (tokens, at) => {
     const number = cardinal.read(tokens, at);
     const [hyphen, word] = number ? tokens.slice(number.end, number.end + 2) : [];
     if (!number || hyphen?.text !== '-' || hyphen.spaceBefore || !word || word.spaceBefore) return null;
-    const unit = singularUnits.get(word.norm.replace(/-(?:long|old|plus)$/, ''));
+    const unit = singularUnits.get(word.norm.replace(/-(?:long|plus)$/, ''));
     const amounts = unit && amountsOf(unit, { count: number.value });
     return amounts ? { end: number.end + 2, value: amounts } : null;
   },

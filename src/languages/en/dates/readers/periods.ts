@@ -131,7 +131,7 @@ function partOfYear(field: 'half' | 'quarter', name: Reader<number>): Reader<Poi
   const isNotOf = before((token) => field === 'quarter' || token?.norm !== 'of');
   return readerOf(
     sequence(
-      optional(words('the', 'its', 'their')),
+      optional(words('the')),
       oneOf(
         sequence(holderBefore, capture(value, name)),
         sequence(capture(value, name), holderBehind),

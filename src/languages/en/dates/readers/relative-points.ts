@@ -4,12 +4,13 @@ import {
   meaning,
   oneOf,
   optional,
+  type Pattern,
   type Reader,
   sequence,
   slot,
   words,
 } from '../../../../find/pattern.js';
-import { readerOf } from '../../../../find/pattern-reader.js';
+import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { CalendarUnit, PointExpression, Shift } from '../../../../model/date-expression.js';
 import { singularUnits } from '../calendar-words.js';
 
@@ -20,13 +21,11 @@ const WHICH: ReadonlyMap<string, Where> = new Map([
   ['this', { anchor: 'publication', count: 0 }],
   ['current', { anchor: 'publication', count: 0 }],
   ['last', { anchor: 'publication', count: -1 }],
-  ['past', { anchor: 'publication', count: -1 }],
   ['next', { anchor: 'publication', count: 1 }],
   ['coming', { anchor: 'publication', count: 1 }],
   ['upcoming', { anchor: 'publication', count: 1 }],
   ['that', { anchor: 'mentioned', count: 0 }],
   ['same', { anchor: 'mentioned', count: 0 }],
-  ['latest', { anchor: 'mentioned', count: 0 }],
   ['previous', { anchor: 'mentioned', count: -1 }],
   ['preceding', { anchor: 'mentioned', count: -1 }],
   ['prior', { anchor: 'mentioned', count: -1 }],
@@ -36,46 +35,74 @@ const WHICH: ReadonlyMap<string, Where> = new Map([
 const WHERE = slot<Where>('where');
 const UNIT = slot<CalendarUnit>('unit');
 
-const calendarUnits = new Map(
-  [...singularUnits].filter(([, unit]) => !['second', 'minute', 'hour', 'season'].includes(unit)),
-);
+const KINDS_OF_YEAR = 'full fiscal financial calendar business whole entire trading tax academic school'.split(' ');
+const kind: Pattern = optional(words(...KINDS_OF_YEAR));
 
-function pointOf(unit: CalendarUnit | undefined, where: Where | undefined): PointExpression | null {
-  if (!unit || !where) return null;
-  return { form: 'point', base: { unit, ...where } };
-}
-
-const which = sequence(
+const which: Pattern = sequence(
   optional(words('the', 'this', 'that')),
   optional(words('very')),
   capture(WHERE, lookup(WHICH)),
-  optional(
-    words(
-      'full',
-      'fiscal',
-      'financial',
-      'calendar',
-      'business',
-      'whole',
-      'entire',
-      'trading',
-      'tax',
-      'academic',
-      'school',
-    ),
+  kind,
+);
+
+const isOfCalendar = (unit: CalendarUnit) => !['second', 'minute', 'hour'].includes(unit);
+const calendarUnits = new Map([...singularUnits].filter(([, unit]) => isOfCalendar(unit)));
+const years = new Map([['year', 'year' as const]]);
+
+const besideWith = (table: ReadonlyMap<string, CalendarUnit>): Reader<PointExpression> =>
+  readerOf(sequence(which, capture(UNIT, lookup(table))), (get) => {
+    const [unit, where] = [get(UNIT), get(WHERE)];
+    return unit && where ? { form: 'point', base: { unit, ...where } } : null;
+  });
+
+/** `last year`, `the following year`. */
+export const yearBeside: Reader<PointExpression> = besideWith(years);
+
+/** The unit that the text is about: `the day`, `the quarter`, `the full year`. */
+const spokenOf: Reader<PointExpression> = readerOf(
+  sequence(words('the'), kind, capture(UNIT, lookup(calendarUnits))),
+  (get) => {
+    const unit = get(UNIT);
+    if (!unit || unit === 'decade' || unit === 'century') return null;
+    // The weekend of the news lies behind it; other units are those that the publication date stands in.
+    const count = unit === 'weekend' ? -1 : 0;
+    const of = unit === 'weekend' || unit === 'year' ? {} : { of: unit };
+    return { form: 'point', base: { unit, count, anchor: 'publication', ...of } };
+  },
+);
+
+/** The quarter that a report is about: `the latest quarter`, `the latest period`. */
+const reported: Reader<PointExpression> = readerOf(
+  sequence(words('the'), words('latest', 'just-ended', 'recent'), kind, words('quarter', 'period')),
+  () => ({ form: 'point', base: { unit: 'quarter', count: 0, anchor: 'publication', of: 'quarter' } }),
+);
+
+/** `last week`, `this year`, `the previous month`, `the same day`, `the quarter`. */
+export const unitBeside: Reader<PointExpression> = longestOf(besideWith(calendarUnits), spokenOf, reported);
+
+const A_YEAR_AGO: Shift = { unit: 'year', count: -1, anchor: 'publication', of: 'quarter' };
+const yearAgo: Pattern = oneOf(
+  words('year-ago', 'year-earlier'),
+  sequence(words('a'), words('year'), words('ago', 'earlier')),
+  sequence(words('last', 'previous', 'prior'), words('year')),
+);
+const comparable = optional(words('same', 'comparable', 'corresponding', 'equivalent', 'like', 'similar'));
+const PERIODS: ReadonlyMap<string, CalendarUnit> = new Map([
+  ['period', 'quarter'],
+  ['quarter', 'quarter'],
+  ['month', 'month'],
+  ['week', 'week'],
+  ['day', 'day'],
+]);
+
+/** A time like the one named, a year before it: `the year-ago quarter`, `the same month a year earlier`. */
+export const yearBefore: Reader<PointExpression> = readerOf(
+  oneOf(
+    sequence(optional(words('the')), comparable, words('year-ago', 'year-earlier'), capture(UNIT, lookup(PERIODS))),
+    sequence(words('the'), comparable, capture(UNIT, lookup(PERIODS)), optional(words('of', 'in')), yearAgo),
+    meaning(UNIT, 'quarter', words('year-ago', 'year-earlier')),
   ),
-);
-
-/** `last week`, `this year`, `the previous month`, `the same day`. */
-export const unitBeside: Reader<PointExpression> = readerOf(
-  sequence(which, capture(UNIT, lookup(calendarUnits))),
-  (get) => pointOf(get(UNIT), get(WHERE)),
-);
-
-/** The years among them: `last year`, `the following year`. */
-export const yearBeside: Reader<PointExpression> = readerOf(
-  sequence(which, capture(UNIT, lookup(new Map([['year', 'year' as const]])))),
-  (get) => pointOf(get(UNIT), get(WHERE)),
+  (get) => ({ form: 'point', base: { ...A_YEAR_AGO, of: get(UNIT) ?? 'quarter' } }),
 );
 
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -89,8 +116,8 @@ const COUNT = slot<number>('count');
 export const dayBeside: Reader<PointExpression> = readerOf(
   oneOf(
     capture(COUNT, lookup(DAYS)),
-    sequence(optional(words('the')), words('day'), meaning(COUNT, -2, sequence(words('before'), words('yesterday')))),
-    sequence(optional(words('the')), words('day'), meaning(COUNT, 2, sequence(words('after'), words('tomorrow')))),
+    meaning(COUNT, -2, sequence(optional(words('the')), words('day'), words('before'), words('yesterday'))),
+    meaning(COUNT, 2, sequence(optional(words('the')), words('day'), words('after'), words('tomorrow'))),
   ),
   (get) => ({ form: 'point', base: { unit: 'day', count: get(COUNT) ?? 0, anchor: 'publication' } }),
 );

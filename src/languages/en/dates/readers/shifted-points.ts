@@ -36,6 +36,9 @@ export const pointAway: Reader<PointExpression> = readerOf(
 function shiftOf({ unit, count }: Amount, { anchor, sign }: Way): PointExpression | null {
   const number = Number(count);
   if (!Number.isInteger(number)) return null;
-  const keepsPrecision = anchor === 'mentioned' && unit === 'year' && number === 1;
-  return { form: 'point', base: { unit, count: sign * number, anchor, ...(keepsPrecision ? { keepsPrecision } : {}) } };
+  const base: Shift = { unit, count: sign * number, anchor };
+  if (unit !== 'year' || base.count !== -1) return { form: 'point', base };
+  // `a year earlier` compares with what was just named, in a report of earnings with its quarter.
+  const isExact = anchor === 'mentioned' ? { keepsPrecision: true } : {};
+  return { form: 'point', base: { ...base, of: 'quarter', ...isExact } };
 }

@@ -35,12 +35,14 @@ const halfDay: Pattern = oneOf(
   meaning(HALF_DAY, 'pm', sequence(words('at'), words('night'))),
 );
 
+const UTC = slot<true>('utc');
+const utc: Pattern = meaning(UTC, true, words('utc', 'gmt'));
 const ZONES =
-  'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet eest bst ist jst msk hkt sgt aest aedt wib'.split(
-    ' ',
-  );
+  'est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet eest bst ist jst msk hkt sgt aest aedt wib'.split(' ');
 const zone: Pattern = optional(
   oneOf(
+    utc,
+    sequence(words('('), utc, words(')')),
     words(...ZONES),
     sequence(words('('), words(...ZONES), words(')')),
     sequence(
@@ -80,13 +82,16 @@ export const clock: Reader<ClockTime> = readerOf(
   oneOf(
     sequence(capture(CLOCK, clockDigits), optional(halfDay), zone),
     sequence(capture(CLOCK, clockWithPoint), halfDay, zone),
-    sequence(capture(CLOCK, fourDigits), words(...ZONES)),
+    sequence(capture(CLOCK, fourDigits), utc),
     sequence(capture(HOUR, hour), optional(words("o'clock")), halfDay, zone),
     sequence(capture(HOUR, hour), words("o'clock"), zone),
     meaning(CLOCK, { hour: 12, minute: 0 }, words('noon')),
     meaning(CLOCK, { hour: 24, minute: 0 }, words('midnight')),
   ),
-  (get) => clockOf(get(CLOCK), get(HOUR), get(HALF_DAY)),
+  (get) => {
+    const time = clockOf(get(CLOCK), get(HOUR), get(HALF_DAY));
+    return time && get(UTC) ? { ...time, utc: true } : time;
+  },
 );
 
 function clockOf(

@@ -1,0 +1,51 @@
+import type { Match } from '../../../find/rule.js';
+import type { Direction, PointExpression } from '../../../model/date-expression.js';
+import type { Token } from '../../../model/tokenized-text.js';
+
+/** How many tokens beside an expression are asked for the verb of its clause. */
+const REACH = 14;
+
+const FUTURE = new Set(["'ll", 'will', 'shall', 'wo', "won't"]);
+/** What makes `to` and a verb behind it future: `is scheduled to leave Tuesday`. */
+const BEFORE_TO = new Set(
+  'expected scheduled due set plans plan planned planning going hopes hope ready likely intends intend supposed prepared preparing poised slated required asked invited wants want'.split(
+    ' ',
+  ),
+);
+/** Past tenses without `-ed` of verbs that news uses most. */
+const PAST = new Set(
+  'was were had did said made took came went got gave left became began brought bought sold fell rose told held met led lost won paid sent found kept saw grew drove ran spoke wrote broke built spent stood struck shot sank flew'.split(
+    ' ',
+  ),
+);
+
+/** The point with the direction that the tense of its clause gives, where the words of the point leave its year or week open. */
+export function inTense(point: PointExpression, match: Match): PointExpression {
+  if (isPlaced(point)) return point;
+  const direction = directionOf(match);
+  // A weekday, and a day of a month, lie in the past unless told otherwise, by the defaults that `resolve` has measured.
+  return direction === 'future' || (direction && point.day === undefined && point.weekday === undefined)
+    ? { ...point, direction }
+    : point;
+}
+
+function isPlaced({ base, year, decade, century, direction }: PointExpression): boolean {
+  return [base, year, decade, century, direction].some((field) => field !== undefined);
+}
+
+/** The nearest verb before the expression decides, else the nearest behind it. */
+export function directionOf({ tokens, first, last }: Match): Direction | undefined {
+  const sentence = tokens[first]?.sentence;
+  const before = tokens.slice(Math.max(0, first - REACH), first).filter((token) => token.sentence === sentence);
+  const behind = tokens.slice(last, last + REACH).filter((token) => token.sentence === sentence);
+  return nearest([...before].reverse(), before) ?? nearest(behind, behind);
+}
+
+function nearest(inOrder: readonly Token[], inText: readonly Token[]): Direction | undefined {
+  for (const token of inOrder) {
+    if (FUTURE.has(token.norm)) return 'future';
+    if (BEFORE_TO.has(token.norm) && inText[inText.indexOf(token) + 1]?.norm === 'to') return 'future';
+    if (PAST.has(token.norm) || (token.letterCase === 'lower' && /..ed$/.test(token.norm))) return 'past';
+  }
+  return undefined;
+}

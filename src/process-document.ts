@@ -4,7 +4,7 @@ import { detectLanguage } from './detect/detect-language.js';
 import { languageCodes, openPacks } from './languages/index.js';
 import type { Article } from './model/article.js';
 import type { LanguagePack } from './model/language-pack.js';
-import { KINDS, type Kind, type Mention } from './model/mention.js';
+import type { Kind, Mention } from './model/mention.js';
 import type { RawDocument } from './model/raw-document.js';
 import type { ArticleRecord, Problem } from './model/record.js';
 import type { TokenizedText } from './model/tokenized-text.js';
@@ -48,5 +48,3 @@ function findMentions(pack: LanguagePack, text: TokenizedText, kinds: ReadonlySe
     .filter((finder) => finder.kinds.some((kind) => wanted.has(kind)))
     .flatMap((finder) => finder.find(text));
 }
-
-export const allKinds: ReadonlySet<Kind> = new Set(KINDS);

@@ -6,7 +6,7 @@ import { spellLike } from './name-forms.js';
 import type { Claims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
 import { openGazetteer } from './names/gazetteer.js';
-import { caseBitsOf, headReadings, isAdjective, nominativePhrase } from './names/noun-phrases.js';
+import { headReadings, isAdjective, nominativePhrase } from './names/noun-phrases.js';
 import { isGeographicAdjective } from './names/official-adjectives.js';
 import { readUnknownSurname } from './names/surname-paradigms.js';
 
@@ -191,9 +191,3 @@ export function findPlaces(words: DocumentWords, read: PlaceReader, taken: reado
   }
   return mentions;
 }
-
-export const placeCases = (words: DocumentWords, { first, last }: FoundPlace): number => {
-  let bits = 0;
-  for (const parse of words.senses(last - 1).parses) bits |= caseBitsOf(parse);
-  return bits === 0 || first === last ? 63 : bits;
-};

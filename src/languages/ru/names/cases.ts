@@ -2,7 +2,6 @@ import type { Gender } from '../../../model/values.js';
 import type { Case } from '../morphology/tag.js';
 
 /** Cases as bits, so that what several words can be at once is one `&`. */
-export const CASES: readonly Case[] = ['nomn', 'gent', 'datv', 'accs', 'ablt', 'loct'];
 export const CASE_BITS: Readonly<Record<Case, number>> = {
   nomn: 1,
   gent: 2,
@@ -11,7 +10,6 @@ export const CASE_BITS: Readonly<Record<Case, number>> = {
   ablt: 16,
   loct: 32,
 };
-export const NOMINATIVE = CASE_BITS.nomn;
 export const GENITIVE = CASE_BITS.gent;
 export const ANY_CASE = 63;
 

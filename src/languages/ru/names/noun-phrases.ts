@@ -1,6 +1,6 @@
 import type { Parse } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
-import { ANY_CASE, CASE_BITS, CASES } from './cases.js';
+import { ANY_CASE, CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 
 export const isAdjective = ({ tag }: Parse) => tag.partOfSpeech === 'ADJF' || tag.partOfSpeech === 'PRTF';
@@ -91,6 +91,3 @@ function spell(words: DocumentWords, at: number, form: string | null | undefined
   const text = words.tokens[at]?.text ?? '';
   return form ? spellLike(text, form) : text;
 }
-
-export const caseBitsOf = (parse: Parse) => (parse.tag.case ? CASE_BITS[parse.tag.case] : 0);
-export const caseName = (bit: number) => CASES[Math.log2(bit)] ?? 'nomn';

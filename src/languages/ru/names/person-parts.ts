@@ -1,6 +1,6 @@
 import { asianSurnames } from '../lists/asian-surnames.js';
 import type { NamePart, PartOfName } from '../name-forms.js';
-import { ANY_CASE, GENITIVE, mergeReadings, NOMINATIVE, type PartReading } from './cases.js';
+import { ANY_CASE, mergeReadings, type PartReading } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 
 /** Lower-case words inside a surname. «и» and «аль» stand inside too, but begin none by themselves. */
@@ -73,7 +73,3 @@ export function givenReadings(words: DocumentWords, at: number): readonly PartRe
   const { given, guess } = words.senses(at);
   return given.length > 0 ? given : guess();
 }
-
-export const hasCase = (readings: readonly PartReading[], bit: number) => readings.some(({ cases }) => cases & bit);
-export const mayBeSubject = (readings: readonly PartReading[]) => hasCase(readings, NOMINATIVE);
-export const mayBeOwner = (readings: readonly PartReading[]) => hasCase(readings, GENITIVE);

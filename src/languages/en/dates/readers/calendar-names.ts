@@ -1,5 +1,5 @@
-import { capture, lookup, optional, type Reader, sequence, slot, words } from '../../../../find/pattern.js';
-import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
+import { lookup, type Reader } from '../../../../find/pattern.js';
+import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Token, TokenKind } from '../../../../model/tokenized-text.js';
 import { longWeekdays, months, monthsInCapitals, ordinalEndings, ordinalWords, weekdays } from '../calendar-words.js';
 
@@ -68,11 +68,4 @@ export function inRange(reader: Reader<number>, least: number, most: number): Re
       return read && read.value >= least && read.value <= most ? read : null;
     },
   };
-}
-
-const NUMBER = slot<number>('number');
-
-/** The number that stands behind an optional word. */
-export function behind(word: string, reader: Reader<number>): Reader<number> {
-  return readerOf(sequence(optional(words(word)), capture(NUMBER, reader)), (get) => get(NUMBER) ?? null);
 }

@@ -34,6 +34,15 @@ test('what a user installs is locked by its hash and runs no script of its own',
   expect(shipped.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
 });
 
+test('the bill of materials of a release names all that is shipped', () => {
+  const { components } = JSON.parse(npm(['sbom', '--sbom-format', 'cyclonedx'])) as {
+    readonly components: readonly { readonly name: string; readonly version: string }[];
+  };
+  const named = components.map(({ name, version }) => `${name}@${version}`);
+  const direct = Object.entries(manifest.dependencies).map(([name, version]) => `${name}@${version}`);
+  expect(direct.filter((name) => !named.includes(name))).toEqual([]);
+});
+
 test('the package holds what a user needs and works from its tarball in an empty folder', () => {
   const folder = temporaryFolder();
   const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder])) as [

@@ -14,11 +14,14 @@ process.once('SIGINT', () => interruption.abort());
 process.once('SIGTERM', () => interruption.abort());
 
 try {
-  const program = createProgram(version, interruption.signal, (code) => {
-    process.exitCode = code;
+  const program = createProgram({
+    version,
+    process,
+    interrupted: interruption.signal,
+    finish: (code) => {
+      process.exitCode = code;
+    },
   });
-  program.exitOverride();
-  for (const command of program.commands) command.exitOverride();
   await program.parseAsync(withExcelValue(process.argv));
 } catch (error) {
   process.exitCode = exitCodeOf(error);

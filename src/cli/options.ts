@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { KINDS, type Kind } from '../model/mention.js';
-import { type ExcelLocale, FORMATS, type OutputFormat } from '../write/index.js';
+import { type ExcelLocale, FORMATS, type OutputFormat } from '../write/formats.js';
 
 /** `people,dates` or `none`. */
 export function parseKinds(value: string): ReadonlySet<Kind> {

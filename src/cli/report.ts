@@ -11,7 +11,11 @@ export interface Report {
   readonly summary: () => void;
 }
 
-export type Verbosity = 'quiet' | 'normal' | 'verbose';
+type Verbosity = 'quiet' | 'normal' | 'verbose';
+
+export function verbosityOf(flags: { readonly quiet?: boolean; readonly verbose?: boolean }): Verbosity {
+  return flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal';
+}
 
 /**
  * `quiet` tells nothing, `normal` failed inputs and, on a terminal, the summary; `verbose` every problem and the summary.

@@ -1,18 +1,10 @@
 import { createTableWriter } from './csv.js';
 import { createEntitiesWriter, ENTITY_COLUMNS, entityRow } from './entities-table.js';
+import type { ExcelLocale, OutputFormat, TableName } from './formats.js';
 import { createJsonWriter } from './json.js';
 import { createNdjsonWriter } from './ndjson.js';
 import type { RecordWriter } from './record-writer.js';
 import { formatRows, type TableDialect } from './table.js';
-
-export const FORMATS = ['json', 'ndjson', 'csv', 'tsv'] as const;
-export type OutputFormat = (typeof FORMATS)[number];
-
-export const TABLES = ['facts', 'articles', 'entities'] as const;
-export type TableName = (typeof TABLES)[number];
-
-/** Spreadsheet locale whose separator and decimal mark csv takes; null for plain RFC 4180. */
-export type ExcelLocale = 'ru' | 'en' | null;
 
 export interface WriterOptions {
   readonly format: OutputFormat;

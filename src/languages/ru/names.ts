@@ -1,5 +1,5 @@
 import type { Finder } from '../../model/language-pack.js';
-import { contains } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
 import type { Dictionary } from './morphology/dictionary.js';
 import { openClaims } from './names/claims.js';
 import { readDocumentWords } from './names/document-words.js';
@@ -34,10 +34,20 @@ export function createNameFinder(dictionary: Dictionary, sensesOf: (norm: string
       const places = findPlaces(words, readPlace(), [people.claims, organisations.closed]);
       const named = organisations.found();
       // «театр имени Пушкина» is about a theatre.
-      const persons = people.mentions.filter((person) => !named.some((organisation) => contains(organisation, person)));
-      return [...persons, ...named, ...places];
+      return [...notInside(people.mentions, named), ...named, ...places];
     },
   };
+}
+
+/** The mentions that stand in none of the others, which are in text order and do not overlap. */
+function notInside<M extends Span>(mentions: readonly M[], others: readonly Span[]): readonly M[] {
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return inOrder.filter((mention) => {
+    while ((others[next]?.end ?? Infinity) < mention.end) next++;
+    const other = others[next];
+    return !other || !contains(other, mention);
+  });
 }
 
 /** Makes a value when it is first asked for: the dictionary stays unread until a text needs it. */

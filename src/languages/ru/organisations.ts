@@ -1,11 +1,11 @@
 import type { OrganisationMention } from '../../model/mention.js';
-import { overlaps, type Span } from '../../model/span.js';
 import type { OrganisationValue } from '../../model/values.js';
 import { spellLike } from './name-forms.js';
 import { abbreviationAt, isCompound } from './names/abbreviations.js';
 import { ANY_CASE, GENITIVE } from './names/cases.js';
 import { type Claims, openClaims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
+import { type Held, openHeldMentions } from './names/held-mentions.js';
 import { endOfLatinName, endOfSite } from './names/latin-names.js';
 import { casesAs, isNoun, nominativePhrase } from './names/noun-phrases.js';
 import { isGeographicAdjective } from './names/official-adjectives.js';
@@ -32,8 +32,7 @@ export function openOrganisations(
   lists: OrganisationLists,
   readPlace: PlaceReader,
 ): OrganisationFinder {
-  let mentions: OrganisationMention[] = [];
-  const own = openClaims(words.tokens.length);
+  const own = openHeldMentions();
   const closed = openClaims(words.tokens.length);
   const artefacts = new Set<string>();
   const typed = new Map<string, string>();
@@ -49,9 +48,9 @@ export function openOrganisations(
     const end = words.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || !own.isFree(first, last)) return;
     claims.claim(first, last);
-    own.claim(first, last);
     const whole = { form: null, aliases: [], ...value };
-    mentions.push({ kind: 'organisations', rule: `ru.organisations.${rule}`, start, end, certainty, value: whole });
+    const id = `ru.organisations.${rule}`;
+    own.hold({ first, last, mention: { kind: 'organisations', rule: id, start, end, certainty, value: whole } });
   }
 
   function findListed(): void {
@@ -77,9 +76,10 @@ export function openOrganisations(
 
   function findOthers(): void {
     const quotations = findQuotations(words);
+    const closing = new Map(quotations.map((quotation) => [quotation.close, quotation]));
     const readings = new Map<Quotation, QuoteReading>();
     for (const quotation of quotations) {
-      const reading = readQuotation(words, lists, quotation, readings, quotations);
+      const reading = readQuotation(words, lists, quotation, readings, closing);
       if (!reading) continue;
       readings.set(quotation, reading);
       if (reading.isTyped) typed.set(key(quotation.first, quotation.last), reading.name);
@@ -106,15 +106,9 @@ export function openOrganisations(
   }
 
   /** A listed name that fills a quotation is found again with its type word. */
-  function dropInside({ first, last }: Quotation): void {
-    const start = words.tokens[first]?.start ?? 0;
-    const end = words.tokens[last - 1]?.end ?? 0;
-    if (
-      mentions.some((mention) => overlaps(mention, { start, end }) && !(start <= mention.start && mention.end <= end))
-    )
-      return;
-    mentions = mentions.filter((mention) => !overlaps(mention, { start, end }));
-    own.release(first, last);
+  function dropInside(quotation: Quotation): void {
+    const inside = own.over(quotation.first, quotation.last);
+    if (inside.every(({ first, last }) => quotation.first <= first && last <= quotation.last)) inside.forEach(own.drop);
   }
 
   function key(first: number, last: number): string {
@@ -128,13 +122,10 @@ export function openOrganisations(
     const phrase = headPhraseAt({ words, lists, readPlace, people }, at);
     if (!phrase) return;
     const { first, head, last, isNamed } = phrase;
-    const start = words.tokens[first]?.start ?? 0;
-    const end = words.tokens[last - 1]?.end ?? 0;
-    const inside = mentions.filter((mention) => overlaps(mention, { start, end }));
-    const isWider = ({ start: from, end: to }: Span) => start <= from && to <= end && end - start > to - from;
-    if (inside.some((mention) => !isWider(mention)) || (inside.length > 0 && !isNamed)) return;
-    mentions = mentions.filter((mention) => !inside.includes(mention));
-    own.release(first, last);
+    const inside = own.over(first, last);
+    const isWider = (held: Held) => first <= held.first && held.last <= last && last - first > held.last - held.first;
+    if (inside.some((held) => !isWider(held)) || (inside.length > 0 && !isNamed)) return;
+    inside.forEach(own.drop);
     add(isNamed ? 'head' : 'bare-head', first, last, { name: nominativePhrase(words, first, head, last) }, 0.96);
   }
 
@@ -204,7 +195,7 @@ export function openOrganisations(
     add('repeated', at, at + 1, { name });
   }
 
-  return { findListed, findOthers, found: () => mentions, closed };
+  return { findListed, findOthers, found: own.all, closed };
 }
 
 /** «The Fat of the Land (1997)» */

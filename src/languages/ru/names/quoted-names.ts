@@ -44,14 +44,14 @@ export function readQuotation(
   lists: OrganisationLists,
   quotation: Quotation,
   before: ReadonlyMap<Quotation, QuoteReading>,
-  all: readonly Quotation[],
+  closing: ReadonlyMap<number, Quotation>,
 ): QuoteReading | null {
   const { first, last, open } = quotation;
   if (!looksLikeName(words, quotation)) return null;
   const raw = words.text.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
   const knownName = lists.listed(words, first);
   const left = readLeft(words, lists, open);
-  const sibling = siblingBefore(words, quotation, all);
+  const sibling = siblingBefore(words, quotation, closing);
   const listed = sibling ? before.get(sibling) : undefined;
   if (left.kind === 'type' || (listed?.isTyped && left.kind === 'none'))
     return {
@@ -150,10 +150,14 @@ function typeForm(words: DocumentWords, at: number): string {
 }
 
 /** The quotation that ends before a comma or «и» in front of this one. */
-function siblingBefore(words: DocumentWords, quotation: Quotation, all: readonly Quotation[]): Quotation | undefined {
+function siblingBefore(
+  words: DocumentWords,
+  quotation: Quotation,
+  closing: ReadonlyMap<number, Quotation>,
+): Quotation | undefined {
   const link = words.tokens[quotation.open - 1]?.text;
   if (link !== ',' && link !== 'и') return undefined;
-  return all.find(({ close }) => close === quotation.open - 2);
+  return closing.get(quotation.open - 2);
 }
 
 function scoreBare(

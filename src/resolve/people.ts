@@ -4,12 +4,15 @@ import type { Gender, PersonReading } from '../model/values.js';
 import { givenNameKey } from '../transliteration/given-names.js';
 import { latinKey } from '../transliteration/latin-key.js';
 import { mentionRecord } from './mention-record.js';
+import { openNearestNames } from './people/nearest-names.js';
 
 /** The mentions of one person. */
 interface Group {
   readonly mentions: PersonMention[];
   /** What the mentions say, alike readings added up. */
   readonly readings: Map<string, PersonReading>;
+  /** Start of the mention that opened it. */
+  readonly firstStart: number;
   lastStart: number;
 }
 
@@ -22,34 +25,37 @@ type Fits = (said: PersonReading, known: PersonReading) => boolean;
  */
 export function groupPeople(text: string, mentions: readonly PersonMention[]): Person[] {
   const groups: Group[] = [];
-  const bySurname = new Map<string, Group[]>();
-  const byGiven = new Map<string, Group[]>();
+  const byFullName = openNearestNames<Group>();
+  const bySurname = openNearestNames<Group>();
+  const byGiven = openNearestNames<Group>();
 
   function place(mention: PersonMention, fits: Fits): void {
-    const candidates = candidatesFor(mention);
-    const fitting = candidates.filter((group) => fitsGroup(mention, group, fits));
-    const group = nearest(fitting, mention.start) ?? openGroup();
+    const fitting = candidatesFor(mention).filter((group) => fitsGroup(mention, group, fits));
+    const group = nearest(fitting, mention.start) ?? openGroup(mention.start);
     group.mentions.push(mention);
     group.lastStart = Math.max(group.lastStart, mention.start);
     const total = mention.value.readings.reduce((sum, { weight }) => sum + weight, 0);
     for (const reading of mention.value.readings) {
-      const key = [reading.given, reading.patronymic, reading.surname, reading.gender].join('|');
+      const { given, patronymic, surname, gender } = reading;
+      const key = [given, patronymic, surname, gender].join('|');
       const weight = reading.weight / total + (group.readings.get(key)?.weight ?? 0);
       group.readings.set(key, { ...reading, weight });
-      enter(bySurname, reading.surname, group);
-      enter(byGiven, reading.given, group);
+      if (surname) bySurname.add(fold(surname), group);
+      if (given) byGiven.add(fold(given), group);
+      if (given && surname) byFullName.add(fullName(given, surname), group);
     }
   }
 
-  function candidatesFor({ value }: PersonMention): Group[] {
-    const found = value.readings.flatMap(({ given, surname }) =>
-      surname ? (bySurname.get(fold(surname)) ?? []) : (byGiven.get(fold(given ?? '')) ?? []),
-    );
+  function candidatesFor({ value, start }: PersonMention): Group[] {
+    const found = value.readings.flatMap(({ given, surname }) => [
+      ...(given && surname ? byFullName.near(fullName(given, surname), start) : []),
+      ...(surname ? bySurname.near(fold(surname), start) : byGiven.near(fold(given ?? ''), start)),
+    ]);
     return [...new Set(found)];
   }
 
-  function openGroup(): Group {
-    const group: Group = { mentions: [], readings: new Map(), lastStart: -1 };
+  function openGroup(start: number): Group {
+    const group: Group = { mentions: [], readings: new Map(), firstStart: start, lastStart: -1 };
     groups.push(group);
     return group;
   }
@@ -67,12 +73,7 @@ function isFull({ value }: PersonMention): boolean {
   return Boolean(best?.given && best.surname);
 }
 
-function enter(index: Map<string, Group[]>, name: string | null, group: Group): void {
-  if (!name) return;
-  const sharing = index.get(fold(name));
-  if (!sharing) index.set(fold(name), [group]);
-  else if (sharing.at(-1) !== group && !sharing.includes(group)) sharing.push(group);
-}
+const fullName = (given: string, surname: string) => `${fold(given)}|${fold(surname)}`;
 
 function nearest(groups: readonly Group[], start: number): Group | null {
   let best: Group | null = null;

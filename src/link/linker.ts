@@ -29,7 +29,9 @@ function describe(group: readonly Named[]): EntityRecord {
   const nameRu = fullestIn(inOrder, 'ru');
   const nameEn = fullestIn(inOrder, 'en');
   const kind = inOrder[0]?.kind ?? 'person';
-  const name = (mentionsIn(group, 'en') > mentionsIn(group, 'ru') ? nameEn : nameRu) ?? fullest(inOrder);
+  const lead = mentionsIn(group, 'en') - mentionsIn(group, 'ru');
+  const isEnglish = lead > 0 || (lead === 0 && wordsOf(nameEn ?? '') > wordsOf(nameRu ?? ''));
+  const name = (isEnglish ? nameEn : nameRu) ?? fullest(inOrder);
   const said = new Set([name, nameRu, nameEn]);
   const aliases = new Set(inOrder.flatMap((named) => [named.name, ...[...named.aliases].sort(compareNames)]));
   return {
@@ -50,10 +52,14 @@ function fullestIn(group: readonly Named[], language: string): string | null {
   return written.length > 0 ? fullest(written) : null;
 }
 
-/** The name of the most words, the most mentioned one where several have as many. */
+/** The name of the most words, the most mentioned one where several have as many; of those the first in order. */
 function fullest(inOrder: readonly Named[]): string {
-  const words = ({ name }: Named) => name.split(' ').filter((word) => word.replaceAll('.', '').length > 1).length;
-  return [...inOrder].sort((a, b) => words(b) - words(a))[0]?.name ?? '';
+  return [...inOrder].sort((a, b) => wordsOf(b.name) - wordsOf(a.name))[0]?.name ?? '';
+}
+
+/** Without initials. */
+function wordsOf(name: string): number {
+  return name.split(' ').filter((word) => word.replaceAll('.', '').length > 1).length;
 }
 
 function mentionsOf({ byLanguage }: Named): number {

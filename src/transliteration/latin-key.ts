@@ -82,15 +82,27 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/([cs]h|zh)io?o/g, '$1e'],
   [/([cs]h|zh)o/g, '$1e'],
   [/[yj]/g, 'i'],
-  [/(.)\1+/g, '$1'],
+];
+
+/** Endings, once doubled letters are one. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/iov$/, 'ev'],
-  [/off?$/, 'ov'],
-  [/eff?$/, 'ev'],
+  [/of$/, 'ov'],
+  [/ef$/, 'ev'],
   [/enka$/, 'enko'],
 ];
 
 function wordKey(word: string): string {
   let key = word.replace(/x/g, 'ks');
   for (const [spelling, folded] of FOLDS) key = key.replace(spelling, folded);
+  key = withoutDoubles(key);
+  for (const [ending, folded] of ENDINGS) key = key.replace(ending, folded);
   return key.replace(/x/g, 'h');
+}
+
+/** "Anna" and "Ana", "Krylloff" and "Kryloff" are one spelling. */
+function withoutDoubles(word: string): string {
+  let single = '';
+  for (const letter of word) if (!single.endsWith(letter)) single += letter;
+  return single;
 }

@@ -5,7 +5,10 @@ import { readPost } from './roles/belonging.js';
 import { findHolders } from './roles/holders.js';
 import { inOrder } from './roles/in-order.js';
 
-/** The people with the posts that the text gives them, each post with the record's own organisation and place. */
+/**
+ * The people with the posts that the text gives them, one entry for each place where it does, with the record's own
+ * organisation and place.
+ */
 export function tieRoles(
   { text, sentences }: TokenizedText,
   people: readonly Person[],
@@ -19,25 +22,12 @@ export function tieRoles(
   const posts = roles.map((mention) => readPost(text, mention, namesOfPeople, namesOfOrganisations, namesOfPlaces));
   const held = new Map<Person, Role[]>();
   for (const [post, holders] of findHolders(text, sentences, posts, namesOfPeople))
-    for (const person of holders) held.set(person, [...(held.get(person) ?? []), post.role]);
-  return people.map((person) => ({ ...person, roles: mergeRoles(held.get(person) ?? []) }));
+    for (const person of holders) push(held, person, post.role);
+  return people.map((person) => ({ ...person, roles: held.get(person) ?? [] }));
 }
 
-/** One entry a post: «губернатор» says nothing new beside «губернатор Вологодской области». */
-function mergeRoles(roles: readonly Role[]): Role[] {
-  const merged: Role[] = [];
-  for (const role of roles) {
-    const same = merged.findIndex(
-      (other) => other.title === role.title && (covers(other, role) || covers(role, other)),
-    );
-    const known = merged[same];
-    if (!known) merged.push(role);
-    else if (!covers(known, role)) merged[same] = role;
-  }
-  return merged;
-}
-
-function covers(known: Role, role: Role): boolean {
-  const organisation = role.organisation === null || role.organisation === known.organisation;
-  return organisation && (role.place === null || role.place === known.place);
+function push(held: Map<Person, Role[]>, person: Person, role: Role): void {
+  const roles = held.get(person);
+  if (roles) roles.push(role);
+  else held.set(person, [role]);
 }

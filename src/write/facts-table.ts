@@ -1,4 +1,4 @@
-import type { ArticleRecord, MentionRecord, Person } from '../model/record.js';
+import type { ArticleRecord, MentionRecord, Person, Role } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Cell } from './table.js';
 
@@ -75,7 +75,8 @@ function placeCells({ text, start, end, rule }: MentionRecord): FactCells {
 }
 
 /** Several roles of one person stand in one cell each, in the same order: `мэр; депутат`, `; Госдума`. */
-function roleCells({ roles }: Person): FactCells {
+function roleCells(person: Person): FactCells {
+  const roles = distinctRoles(person);
   const join = (parts: readonly (string | null)[]) =>
     parts.some((part) => part) ? parts.map((part) => part ?? '').join('; ') : null;
   return {
@@ -83,6 +84,22 @@ function roleCells({ roles }: Person): FactCells {
     organisation: join(roles.map((role) => role.organisation)),
     place: join(roles.map((role) => role.place)),
   };
+}
+
+/** A post once, however often the text names it; «губернатор» says nothing new beside «губернатор Вологодской области». */
+function distinctRoles({ roles }: Person): readonly Role[] {
+  const key = (...parts: readonly (string | null)[]) => JSON.stringify(parts);
+  const said = new Set<string>();
+  for (const { title, organisation, place } of roles) {
+    if (organisation || place) said.add(key(title, null, null));
+    if (organisation && place) said.add(key(title, organisation, null)).add(key(title, null, place));
+  }
+  return roles.filter(({ title, organisation, place }) => {
+    const role = key(title, organisation, place);
+    const isNew = !said.has(role);
+    said.add(role);
+    return isNew;
+  });
 }
 
 function sentenceAt(record: ArticleRecord, fact: FactCells): string | null {

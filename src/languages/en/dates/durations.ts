@@ -12,7 +12,7 @@ import {
 } from '../../../find/pattern.js';
 import type { Amount, Direction } from '../../../model/date-expression.js';
 import { type DateRule, dateRule, dateValue, MODIFIER } from './date-rule.js';
-import { amounts, bareUnits, spokenAmounts } from './readers/amounts.js';
+import { amounts, bareUnits, oneUnit, spokenAmounts } from './readers/amounts.js';
 
 const AMOUNTS = slot<readonly Amount[]>('amounts');
 const SIDE = slot<Direction>('side');
@@ -50,6 +50,8 @@ const SIDES: ReadonlyMap<string, Direction> = new Map([
   ['coming', 'future'],
   ['following', 'future'],
 ]);
+
+const REPORTED = new Set(['ended', 'ending']);
 
 /** Lengths of time. */
 export const durationRules: readonly DateRule[] = [
@@ -96,6 +98,34 @@ export const durationRules: readonly DateRule[] = [
         ? dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [], side }, get(MODIFIER))
         : null;
     },
+  ),
+  dateRule(
+    {
+      shape: 'one-length-beside-now',
+      examples: ['It grew over [the past year].', 'Much has changed in [the past decade].'],
+      counterExamples: ['It fell past year lows.', 'In the past it grew.'],
+    },
+    sequence(words('the', 'this'), words('past'), capture(AMOUNTS, oneUnit)),
+    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [], side: 'past' }),
+  ),
+  dateRule(
+    {
+      shape: 'reported-length',
+      examples: [
+        'It lost money in [the year] ended June 30.',
+        'For [the fiscal year] ending in May it expects a gain.',
+      ],
+      counterExamples: ['The year ended well.', 'It ended the year higher.'],
+    },
+    sequence(
+      words('in', 'for', 'during', 'from', 'of'),
+      spanStarts,
+      words('the'),
+      optional(words('fiscal', 'financial', 'full')),
+      meaning(AMOUNTS, [{ unit: 'year', count: '1' }], words('year')),
+      before((token) => REPORTED.has(token?.norm ?? '')),
+    ),
+    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [] }),
   ),
   dateRule(
     {

@@ -1,5 +1,6 @@
 import { before, oneOf, type Pattern, sequence, spanStarts, words } from '../../../find/pattern.js';
 import type { ReferenceExpression } from '../../../model/date-expression.js';
+import { singularUnits } from './calendar-words.js';
 import { type DateRule, dateRule, dateValue, type RuleTexts } from './date-rule.js';
 
 /** `as soon as`, `soon after`: no time beside now. */
@@ -40,7 +41,11 @@ export const referenceRules: readonly DateRule[] = [
       sequence(words('recent'), words('days', 'weeks', 'months', 'years', 'quarters', 'decades', 'times')),
       words('recently', 'recent', 'lately'),
       sequence(words('the'), words('recent'), words('past')),
-      sequence(words('the'), words('past')),
+      sequence(
+        words('the'),
+        words('past'),
+        before((token) => !singularUnits.has(token?.norm ?? '')),
+      ),
     ),
   ),
   referenceRule(

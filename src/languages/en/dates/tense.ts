@@ -5,7 +5,29 @@ import type { Token } from '../../../model/tokenized-text.js';
 /** How many tokens beside an expression are asked for the verb of its clause. */
 const REACH = 14;
 
-const FUTURE = new Set(["'ll", 'will', 'shall', 'wo', "won't"]);
+const FUTURE = new Set(["'ll", 'will', 'shall', 'wo', "won't", 'would']);
+/** Words right before a point that end in the time to come: `closed until Friday`, `as early as Monday`. */
+const LEADING_ON = new Set(['until', 'till', 'effective']);
+/** What is said of things to come: `is expected in December`, `due Friday`, `scheduled for Tuesday`. */
+const AWAITED = new Set('expected due scheduled set planned slated planning ready'.split(' '));
+/** What stands between such a word and its time. */
+const LINKS = new Set([
+  'in',
+  'on',
+  'for',
+  'by',
+  'at',
+  'from',
+  'around',
+  'about',
+  'before',
+  'early',
+  'late',
+  'the',
+  'as',
+  'soon',
+]);
+const BE = new Set(['is', 'are', "'s", "'re", 'am']);
 /** What makes `to` and a verb behind it future: `is scheduled to leave Tuesday`. */
 const BEFORE_TO = new Set(
   'expected scheduled due set plans plan planned planning going hopes hope ready likely intends intend supposed prepared preparing poised slated required asked invited wants want'.split(
@@ -38,13 +60,23 @@ export function directionOf({ tokens, first, last }: Match): Direction | undefin
   const sentence = tokens[first]?.sentence;
   const before = tokens.slice(Math.max(0, first - REACH), first).filter((token) => token.sentence === sentence);
   const behind = tokens.slice(last, last + REACH).filter((token) => token.sentence === sentence);
+  if (leadsOn(before)) return 'future';
   return nearest([...before].reverse(), before) ?? nearest(behind, behind);
+}
+
+function leadsOn(before: readonly Token[]): boolean {
+  let at = before.length - 1;
+  if (before[at]?.norm === 'as' && before[at - 2]?.norm === 'as') return true;
+  if (LEADING_ON.has(before[at]?.norm ?? '')) return true;
+  while (LINKS.has(before[at]?.norm ?? '')) at--;
+  return AWAITED.has(before[at]?.norm ?? '');
 }
 
 function nearest(inOrder: readonly Token[], inText: readonly Token[]): Direction | undefined {
   for (const token of inOrder) {
     if (FUTURE.has(token.norm)) return 'future';
-    if (BEFORE_TO.has(token.norm) && inText[inText.indexOf(token) + 1]?.norm === 'to') return 'future';
+    const isBeforeTo = BEFORE_TO.has(token.norm) || BE.has(token.norm);
+    if (isBeforeTo && inText[inText.indexOf(token) + 1]?.norm === 'to') return 'future';
     if (PAST.has(token.norm) || (token.letterCase === 'lower' && /..ed$/.test(token.norm))) return 'past';
   }
   return undefined;

@@ -126,6 +126,11 @@ function readSmaller(tokens: readonly Token[], at: number, larger: readonly Amou
 /** A length of time: `two and a half years`, `18-month`, `a couple of days`. */
 export const amounts: Reader<readonly Amount[]> = longestOf(compound, single, joinedAmounts);
 
+/** `year` for one of them, behind the words that tell which: `the past year`. */
+export const oneUnit: Reader<readonly Amount[]> = readerOf(capture(UNIT, lookup(singularUnits)), (get) =>
+  amountsOf(get(UNIT), { count: '1' }),
+);
+
 /** `weeks or months`: units without a number. */
 export const bareUnits: Reader<readonly Amount[]> = readerOf(
   sequence(capture(UNIT, lookup(pluralUnits)), optional(sequence(words('or', 'and'), words(...pluralUnits.keys())))),

@@ -44,14 +44,15 @@ const yearInPairs: Reader<number> = {
   },
 };
 
-/** `two thousand and ten`; `two thousand` alone is a number as often. */
+/** `two thousand and ten`; `two thousand` alone is a number as often, but for `the year two thousand`. */
 const yearInThousands: Reader<number> = {
   first: { norms: new Set(['two']), kinds: new Set() },
   read: (tokens, at) => {
     if (tokens[at]?.norm !== 'two' || tokens[at + 1]?.norm !== 'thousand') return null;
     const rest = tokens[at + 2]?.norm === 'and' ? at + 3 : at + 2;
     const ones = valueOfWord(tokens[rest]?.norm ?? '') ?? 0;
-    return ones > 0 ? { end: rest + 1, value: 2000 + ones } : null;
+    if (ones > 0) return { end: rest + 1, value: 2000 + ones };
+    return tokens[at - 1]?.norm === 'year' ? { end: at + 2, value: 2000 } : null;
   },
 };
 

@@ -1,12 +1,15 @@
 import { compileRules } from '../../find/find-mentions.js';
 import type { Finder } from '../../model/language-pack.js';
-import { calendarDayRules } from './dates/calendar-days.js';
-import { monthRules } from './dates/months.js';
+import { dayRules } from './dates/days.js';
+import { distanceRules } from './dates/distances.js';
+import { durationRules } from './dates/durations.js';
+import { intervalRules } from './dates/intervals.js';
+import { periodRules } from './dates/periods.js';
 import { yearRules } from './dates/years.js';
 
-const rules = [...calendarDayRules, ...monthRules, ...yearRules];
+const rules = [...dayRules, ...periodRules, ...yearRules, ...intervalRules, ...distanceRules, ...durationRules];
 
-/** Finds dates, times and durations. */
+/** Finds dates, times, durations and sets. */
 export function createDateFinder(): Finder {
   return { kinds: ['dates'], rules, find: compileRules(rules) };
 }

@@ -1,10 +1,23 @@
-import { capture, meaning, type Pattern, type Reader, type Slot, slot } from '../../../find/pattern.js';
+import {
+  capture,
+  lookup,
+  meaning,
+  oneOf,
+  optional,
+  type Pattern,
+  type Reader,
+  sequence,
+  slot,
+  words,
+} from '../../../find/pattern.js';
 import { readerOf } from '../../../find/pattern-reader.js';
 import type { Match, PatternRule } from '../../../find/rule.js';
 import type { DateExpression, PointExpression } from '../../../model/date-expression.js';
 import type { DateMention } from '../../../model/mention.js';
 import type { RuleDescription } from '../../../model/rule.js';
 import type { DateValue, TimexModifier } from '../../../model/values.js';
+import { openingBefore } from './surroundings.js';
+import { formsOf, withEndings } from './word-forms.js';
 
 export type DateRule = PatternRule<DateMention>;
 
@@ -15,15 +28,22 @@ export interface RuleTexts extends Pick<RuleDescription, 'examples' | 'counterEx
 
 export type PointFields = Omit<PointExpression, 'form'>;
 
-/** A point of the calendar, and which edge of it is meant: «конец сентября». */
-export interface ModifiedPoint {
-  readonly point: PointExpression;
-  readonly mod: TimexModifier | null;
-}
-
 /** What a piece of a phrase says of the point; a phrase says what its pieces say together. */
 export const FIELDS = slot<PointFields>('fields');
-export const POINT = slot<ModifiedPoint>('point');
+const EDGE = slot<TimexModifier>('edge');
+
+const EDGES: ReadonlyMap<string, TimexModifier> = new Map([
+  ...formsOf<TimexModifier>('START', withEndings('начал', 'о а у ом е')),
+  ...formsOf<TimexModifier>('MID', withEndings('середин', 'а ы е у ой')),
+  ...formsOf<TimexModifier>('END', 'конец конца концу концом конце исходе'.split(' ')),
+]);
+
+/** «начале», «самом конце», «первых числах»: which part of the point behind is meant; it belongs to the expression. */
+export const edge: Pattern = oneOf(
+  sequence(optional(words('самом', 'самого', 'самый', 'самому')), capture(EDGE, lookup(EDGES))),
+  meaning(EDGE, 'START', sequence(words('первых', 'первые'), words('числах', 'числа', 'чисел'))),
+  meaning(EDGE, 'END', sequence(words('последних', 'последние'), words('числах', 'числа', 'чисел'))),
+);
 
 /** A piece that a reader reads. */
 export function fields(reader: Reader<PointFields>): Pattern {
@@ -60,17 +80,11 @@ export function pointOf(pieces: readonly PointFields[]): PointExpression {
   return Object.assign({ form: 'point' as const }, ...pieces);
 }
 
-/** A rule for one point of the calendar whose pieces are in the pattern. */
+/** A rule for one point of the calendar whose pieces are in the pattern, with the edge before it. */
 export function pointRule(texts: RuleTexts, pattern: Pattern): DateRule {
-  return dateRule(texts, pattern, ({ all }) => pointValue(pointOf(all(FIELDS))));
-}
-
-/** A rule for a point that a reader read as one. */
-export function readPointRule(texts: RuleTexts, pattern: Pattern, from: Slot<ModifiedPoint> = POINT): DateRule {
-  return dateRule(texts, pattern, ({ get }) => {
-    const read = get(from);
-    return read ? pointValue(read.point, read.mod) : null;
-  });
+  return dateRule(texts, sequence(optional(edge), pattern), (match) =>
+    pointValue(pointOf(match.all(FIELDS)), match, match.get(EDGE)),
+  );
 }
 
 export function dateRule(
@@ -91,8 +105,9 @@ export function dateRule(
   };
 }
 
-export function pointValue(point: PointExpression, mod: TimexModifier | null = null): DateValue {
-  return dateValue(typeOf(point), point, mod);
+/** What a preposition before the point leaves open decides over its edge: «до конца года». */
+export function pointValue(point: PointExpression, match: Match, part?: TimexModifier): DateValue {
+  return dateValue(typeOf(point), point, openingBefore(match) ?? part ?? null);
 }
 
 export function typeOf({ time, dayPart, base }: PointExpression): 'DATE' | 'TIME' {

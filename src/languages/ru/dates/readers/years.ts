@@ -1,18 +1,22 @@
 import {
   before,
   capture,
+  lookup,
   mark,
   oneOf,
   optional,
   type Pattern,
+  type Reader,
   sequence,
   slot,
   words,
 } from '../../../../find/pattern.js';
-import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
+import { type Get, longestOf, readerOf } from '../../../../find/pattern-reader.js';
+import type { PointExpression } from '../../../../model/date-expression.js';
 import type { Token } from '../../../../model/tokenized-text.js';
 import { converted, fields, says } from '../date-rule.js';
 import { digitsWithEnding } from '../ordinals.js';
+import { adjectiveForms, formsOf } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 
 /** «года», «годах», «г.», «гг.». */
@@ -22,10 +26,10 @@ export const yearWord: Pattern = oneOf(
 );
 
 const YEAR = slot<number>('year');
-const BEFORE_ERA = slot<true>('before-era');
+export const BEFORE_ERA = slot<true>('before-era');
 
 /** «до н. э.», «нашей эры»: keeps whether the year is before our era. */
-const era: Pattern = sequence(
+export const era: Pattern = sequence(
   optional(sequence(words('до'), mark(BEFORE_ERA, true))),
   oneOf(
     sequence(words('нашей'), words('эры')),
@@ -35,26 +39,40 @@ const era: Pattern = sequence(
   ),
 );
 
-const longNumber = digitsWithEnding([3, 4]);
+/** «1990-е» are ten years. */
+export const PLURAL_ENDINGS = new Set(['е', 'ые', 'х', 'ых', 'ым', 'ми', 'ыми']);
 
-/** A year with its word: «2013 году», «2013-м», «44 года до н. э.». */
-export const statedYear = longestOf(
-  readerOf(
-    sequence(capture(YEAR, longestOf(converted(longNumber, within(100, 2100)))), yearWord, optional(era)),
-    (get) => ({ year: (get(BEFORE_ERA) ? -1 : 1) * (get(YEAR) ?? 0) }),
-  ),
-  readerOf(sequence(capture(YEAR, converted(digitsWithEnding([1, 4]), within(1, 2100))), yearWord, era), (get) => ({
-    year: (get(BEFORE_ERA) ? -1 : 1) * (get(YEAR) ?? 0),
-  })),
+/** «2013», «2013-м», «211»; «102-м году жизни» is an age. */
+const yearNumber: Reader<number> = {
+  first: digitsWithEnding([3, 4]).first,
+  read: (tokens, at) => {
+    const read = digitsWithEnding([3, 4]).read(tokens, at);
+    const hasEnding = read !== null && read.end > at + 1;
+    if (!read || read.value < (hasEnding ? 1000 : 100) || read.value > 2100) return null;
+    return hasEnding && PLURAL_ENDINGS.has(tokens[read.end - 1]?.norm ?? '') ? null : read;
+  },
+};
+
+/** A year with its word: «2013 году», «2013-м году», «44 года до н. э.», «двухтысячном году». */
+export const statedYear: Reader<PointExpression> = longestOf(
+  readerOf(sequence(capture(YEAR, yearNumber), yearWord, optional(era)), yearOf),
+  readerOf(sequence(capture(YEAR, converted(digitsWithEnding([1, 4]), within(1, 2100))), yearWord, era), yearOf),
+  readerOf(sequence(capture(YEAR, lookup(new Map(formsOf(2000, adjectiveForms('двухтысячный'))))), yearWord), yearOf),
 );
 
-/** A year in digits alone, where what stands before it tells that it is one: «в мае 2013». */
-export const bareYear = readerOf(
+function yearOf(get: Get): PointExpression {
+  return { form: 'point', year: (get(BEFORE_ERA) ? -1 : 1) * (get(YEAR) ?? 0) };
+}
+
+const longNumber = digitsWithEnding([4, 4]);
+
+/** A year in digits alone, where what stands before it tells that it is one: «в мае 2013», «в 2013-м». */
+export const bareYear: Reader<PointExpression> = readerOf(
   sequence(
     capture(YEAR, converted(longNumber, within(1000, 2100))),
     before((next) => !isCounted(next)),
   ),
-  (get) => ({ year: get(YEAR) ?? 0 }),
+  yearOf,
 );
 
 /** The year behind a month, a quarter, a season: «2013 года», «прошлого года», «с. г.». */
@@ -69,12 +87,16 @@ function within(low: number, high: number) {
 }
 
 const COUNTED =
-  'человек рублей руб долларов евро гривен тенге тысяч тыс миллионов млн миллиардов млрд трлн процентов метров м км кг тонн литров раз лет дней часов минут секунд месяцев мест жителей участников военных солдат домов погибших % $ €'.split(
+  'человек рублей руб долларов евро гривен тенге тысяч тыс миллионов млн миллиардов млрд трлн процентов метров м км кг тонн литров раз лет дней часов минут секунд месяцев мест жителей участников военных солдат домов погибших мегаватт киловатт градусов % $ €'.split(
     ' ',
   );
 const counted = new Set(COUNTED);
 
-/** «в 2000 человек»: a number of things, not a year. */
-function isCounted(next: Token | undefined): boolean {
-  return next !== undefined && counted.has(next.norm);
+/** «в 2000 человек», «до 1500 студентов»: a number of things, not a year. */
+export function isCounted(next: Token | undefined): boolean {
+  if (!next || next.kind === 'punctuation') return false;
+  return counted.has(next.norm) || (next.letterCase === 'lower' && /(?:[оеё]в|ах|ях|[^и]ей)$/.test(next.norm));
 }
+
+/** Two digits behind a slash or a dash that follows a full year: «2002/03», «1997—98». */
+export const shortYear: Reader<PointExpression> = readerOf(sequence(capture(YEAR, digitsWithEnding([2, 2]))), yearOf);

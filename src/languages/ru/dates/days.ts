@@ -2,7 +2,7 @@ import { type DateRule, pointRule } from './date-rule.js';
 import { dayAndMonth, dayAway, dayInDigits, dayOfThatMonth, weekdayAlone } from './readers/days.js';
 
 /** Days by their number, their name, or their distance. */
-export const calendarDayRules: readonly DateRule[] = [
+export const dayRules: readonly DateRule[] = [
   pointRule(
     {
       shape: 'day-month',

@@ -1,8 +1,8 @@
 import { type DateRule, pointRule } from './date-rule.js';
-import { halfOfYear, monthOfYear, quarter, seasonAway, seasonOfYear, unitAway } from './readers/months.js';
+import { halfOfYear, monthOfYear, quarter, seasonAway, seasonOfYear, unitAway } from './readers/periods.js';
 
 /** Months, quarters, halves, seasons, and units told by their distance. */
-export const monthRules: readonly DateRule[] = [
+export const periodRules: readonly DateRule[] = [
   pointRule(
     {
       shape: 'month',

@@ -1,0 +1,123 @@
+import { capture, lookup, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
+import { longestOf } from '../../../find/pattern-reader.js';
+import type { Match } from '../../../find/rule.js';
+import type { Span } from '../../../model/span.js';
+import type { Token } from '../../../model/tokenized-text.js';
+import type { DateValue } from '../../../model/values.js';
+import { monthPairs } from './calendar-words.js';
+import { type DateRule, dateRule, dateValue, FIELDS, pointOf, typeOf } from './date-rule.js';
+import { areEnds, endOfInterval, isOneKind, type Placed, placed, startOfInterval } from './readers/interval-ends.js';
+import { bareYear, ofYear, shortYear, yearWord } from './readers/years.js';
+
+const FROM = slot<Placed>('from');
+const TO = slot<Placed>('to');
+const PAIR = slot<readonly [number, number]>('pair');
+const dash = words('-', '–', '—', '−');
+
+/** Times told by their two ends. */
+export const intervalRules: readonly DateRule[] = [
+  dateRule(
+    {
+      shape: 'interval-in-words',
+      examples: [
+        'Выставка идёт с [29 сентября по 1 октября 2025 года].',
+        'Он жил там с [2001 по 2005 год].',
+        'Суд длился с [5 до 21 августа].',
+        'Она состоится между [20 июня и 10 августа].',
+        'Это было с [мая прошлого года по март нынешнего года].',
+      ],
+      counterExamples: ['Цена выросла с 5 до 10 процентов.', 'С 2013 года он живёт в Минске.'],
+    },
+    oneOf(
+      sequence(
+        words('с', 'со', 'от', 'c'),
+        spanStarts,
+        capture(FROM, startOfInterval),
+        optional(words(',')),
+        words('по', 'до'),
+        optional(words('самого')),
+        capture(TO, endOfInterval),
+      ),
+      sequence(words('между'), spanStarts, capture(FROM, startOfInterval), words('и'), capture(TO, endOfInterval)),
+      sequence(capture(FROM, startOfInterval), words('по'), capture(TO, endOfInterval)),
+    ),
+    intervalOf,
+  ),
+  dateRule(
+    {
+      shape: 'interval-with-dash',
+      examples: [
+        'Программа на [2026-2028 годы] готова.',
+        'Он был послом ([1999—2001]).',
+        'Форум пройдёт [29-30 сентября].',
+        'В [январе - июне этого года] торговля выросла.',
+        'Встреча пройдёт в [конце сентября - начале октября 2025 года].',
+      ],
+      counterExamples: ['Телефон 2013-1999.', 'Счёт 25-23.', 'Учения «Запад-2025» прошли.'],
+    },
+    sequence(capture(FROM, startOfInterval), dash, capture(TO, endOfInterval)),
+    (match) => (isOneKind(match.get(FROM), match.get(TO)) && standsAlone(match) ? intervalOf(match) : null),
+  ),
+  dateRule(
+    {
+      shape: 'years-with-slash',
+      examples: ['В сезоне [2002/03] он играл.', 'Итоги [2012/2013 года] подвели.'],
+      counterExamples: ['Дело 2012/15 закрыто.', 'Дробь 1/2.'],
+    },
+    sequence(
+      capture(FROM, placed(bareYear)),
+      words('/'),
+      capture(TO, placed(longestOf(bareYear, shortYear))),
+      optional(yearWord),
+    ),
+    (match) => {
+      const [from, to] = [match.get(FROM)?.point.year ?? 0, match.get(TO)?.point.year ?? 0];
+      const isNext = to === from + 1 || to === (from + 1) % 100;
+      return isNext && standsAlone(match) ? intervalOf(match, { form: 'point', year: from + 1 }) : null;
+    },
+  ),
+  dateRule(
+    {
+      shape: 'months-in-one-word',
+      examples: ['В [январе-июне этого года] экспорт вырос.', 'За [январь-сентябрь 2025 года] построили мост.'],
+      counterExamples: ['В январе он ушёл.'],
+    },
+    sequence(capture(PAIR, lookup(monthPairs)), optional(ofYear)),
+    (match) => {
+      const pair = match.get(PAIR);
+      const word = match.tokens[match.first];
+      if (!pair || !word) return null;
+      const [from, to] = pair;
+      const year = pointOf(match.all(FIELDS));
+      const middle = word.start + word.text.indexOf('-');
+      const end = match.tokens[match.last - 1]?.end ?? word.end;
+      return {
+        ...dateValue('DATE', { form: 'interval', from: { ...year, month: from }, to: { ...year, month: to } }),
+        parts: [
+          { start: word.start, end: middle },
+          { start: middle + 1, end },
+        ],
+      };
+    },
+  ),
+];
+
+function intervalOf(match: Match, to = match.get(TO)?.point): DateValue | null {
+  const [first, second] = [match.get(FROM), match.get(TO)];
+  if (!first || !second || !to || !areEnds(first.point, to)) return null;
+  return {
+    ...dateValue(typeOf(to), { form: 'interval', from: first.point, to }),
+    parts: [spanOf(match.tokens, first), spanOf(match.tokens, second)],
+  };
+}
+
+function spanOf(tokens: readonly Token[], { first, last }: Placed): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** True where no hyphen joins the ends to something longer: «8-800-2013-2015». */
+function standsAlone({ tokens, first, last }: Match): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last]];
+  const isGlued = before && !tokens[first]?.spaceBefore && /^[-/.]$/.test(before.text);
+  return !isGlued && !(next && !next.spaceBefore && /^[-/]$/.test(next.text));
+}

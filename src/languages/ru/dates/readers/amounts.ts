@@ -1,0 +1,145 @@
+import {
+  capture,
+  lookup,
+  meaning,
+  oneOf,
+  optional,
+  type Pattern,
+  type Reader,
+  sequence,
+  slot,
+  words,
+} from '../../../../find/pattern.js';
+import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
+import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
+import type { Token } from '../../../../model/tokenized-text.js';
+import { cardinal } from '../../numerals.js';
+import { units } from '../unit-words.js';
+import { adjectiveForms, formsOf } from '../word-forms.js';
+import { amountsOf, type Count } from './amount-of.js';
+
+const COUNT = slot<Count>('count');
+const NUMBER = slot<string>('number');
+const UNIT = slot<CalendarUnit>('unit');
+
+const UNKNOWN: Count = { count: null };
+const VAGUE =
+  'несколько нескольких нескольким несколькими много многие многих многим немало считанные считанных пару пара пары парой долгие долгих десятки сотни тысячи'.split(
+    ' ',
+  );
+
+/** «двое суток», «трое»: collective numerals, of which «сутки» asks. */
+const COLLECTIVES: ReadonlyMap<string, Count> = new Map(
+  'двое трое четверо пятеро шестеро семеро'.split(' ').map((word, index) => [word, { count: String(index + 2) }]),
+);
+
+/** «25-ти», «10-ти» before a unit: the ending of the numeral. */
+const numeralEnding: Pattern = optional(sequence(words('-'), words('ти', 'и', 'х', 'ми', 'го')));
+
+const counted: Pattern = oneOf(
+  meaning(COUNT, UNKNOWN, words(...VAGUE)),
+  capture(COUNT, lookup(COLLECTIVES)),
+  capture(
+    COUNT,
+    readerOf(sequence(capture(NUMBER, cardinal), numeralEnding), (get) => ({ count: get(NUMBER) ?? null })),
+  ),
+);
+
+/** What may stand between a number and its unit: «пять долгих лет», «десять последних лет», «пять с лишним лет». */
+const between: Pattern = optional(
+  oneOf(
+    words(
+      ...adjectiveForms('последний следующий прошедший предстоящий долгий полный целый календарный рабочий торговый'),
+    ),
+    sequence(words('с'), words('лишним', 'небольшим')),
+  ),
+);
+
+/** «пять лет», «несколько месяцев», «полторы недели», «двое суток». */
+const several: Reader<readonly Amount[]> = readerOf(sequence(counted, between, capture(UNIT, lookup(units))), (get) =>
+  amountsOf(get(UNIT), get(COUNT)),
+);
+
+/** «лет пять», «минут двадцать»: a number behind its unit is a guess. */
+const guessed: Reader<readonly Amount[]> = readerOf(
+  sequence(
+    capture(
+      UNIT,
+      lookup(
+        new Map<string, CalendarUnit>([
+          ['лет', 'year'],
+          ['месяцев', 'month'],
+          ['недель', 'week'],
+          ['дней', 'day'],
+          ['часов', 'hour'],
+          ['часа', 'hour'],
+          ['минут', 'minute'],
+        ]),
+      ),
+    ),
+    capture(NUMBER, cardinal),
+  ),
+  (get) => amountsOf(get(UNIT), { count: get(NUMBER) ?? null }),
+);
+
+/** «полгода», «полчаса», «полугода». */
+const HALVES: ReadonlyMap<string, readonly Amount[]> = new Map([
+  ...formsOf(amountsOf('year', { count: '0.5' }) ?? [], 'полгода полугода полугоду полугодом полугоде'.split(' ')),
+  ...formsOf(amountsOf('hour', { count: '0.5' }) ?? [], ['полчаса', 'получаса', 'получасу', 'получасом']),
+  ...formsOf(amountsOf('day', { count: '0.5' }) ?? [], ['полдня', 'полсуток']),
+  ...formsOf<readonly Amount[]>([{ unit: 'year', count: '50' }], ['полвека', 'полувека', 'полстолетия']),
+]);
+
+/** Longest first: «два года и три месяца» is read on only into a smaller unit. */
+const ORDER: readonly CalendarUnit[] = [
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
+
+/** «два года и три месяца», «1 час 45 минут». */
+const compound: Reader<readonly Amount[]> = {
+  first: several.first,
+  read: (tokens, at) => {
+    const leading = several.read(tokens, at);
+    if (!leading) return null;
+    let { end, value } = leading;
+    for (;;) {
+      const next = readSmaller(tokens, end, value);
+      if (!next) break;
+      end = next.end;
+      value = [...value, ...next.value];
+    }
+    return { end, value };
+  },
+};
+
+function readSmaller(tokens: readonly Token[], at: number, larger: readonly Amount[]) {
+  const joiner = tokens[at]?.norm;
+  const next = several.read(tokens, joiner === 'и' || joiner === ',' ? at + 1 : at);
+  const last = larger.at(-1);
+  const first = next?.value[0];
+  if (!next || !last?.count || !first?.count) return null;
+  return ORDER.indexOf(first.unit) > ORDER.indexOf(last.unit) ? next : null;
+}
+
+/** A length with its number: «два с половиной года», «несколько дней», «полгода», «лет пять». */
+export const amounts: Reader<readonly Amount[]> = longestOf(compound, guessed, lookup(HALVES));
+
+/** One of a unit, without a number: «год», «неделю». */
+export function oneOfUnit(table: ReadonlyMap<string, CalendarUnit>): Reader<readonly Amount[]> {
+  return readerOf(capture(UNIT, lookup(table)), (get) => amountsOf(get(UNIT), { count: '1' }));
+}
+
+/** Units whose number is not told: «годы», «недели». */
+export function someOfUnit(table: ReadonlyMap<string, CalendarUnit>): Reader<readonly Amount[]> {
+  return readerOf(capture(UNIT, lookup(table)), (get) => amountsOf(get(UNIT), UNKNOWN));
+}

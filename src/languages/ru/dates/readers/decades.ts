@@ -1,0 +1,85 @@
+import {
+  before,
+  capture,
+  lookup,
+  oneOf,
+  optional,
+  type Pattern,
+  type Reader,
+  sequence,
+  slot,
+  words,
+} from '../../../../find/pattern.js';
+import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
+import type { PointExpression } from '../../../../model/date-expression.js';
+import { converted } from '../date-rule.js';
+import { digitsWithEnding, endOfEnding, ordinalInWords, ordinalWords, romanNumeral } from '../ordinals.js';
+import { shiftedUnit } from './shifts.js';
+import { BEFORE_ERA, era, PLURAL_ENDINGS } from './years.js';
+
+const DECADE = slot<number>('decade');
+const CENTURY = slot<number>('century');
+const OF_CENTURY = slot<number>('of-century');
+
+/** «1990-е», «1990-х», «90-е»: digits with the ending of a plural; first year, of short ones without the century. */
+const decadeInDigits: Reader<number> = {
+  first: { norms: new Set(), kinds: new Set(['number']) },
+  read: (tokens, at) => {
+    const text = tokens[at]?.text ?? '';
+    const end = endOfEnding(tokens, at + 1);
+    const isPlural = end > at + 1 && PLURAL_ENDINGS.has(tokens[end - 1]?.norm ?? '');
+    return isPlural && /^(?:[12]\d)?\d0$/.test(text) ? { end, value: Number(text) } : null;
+  },
+};
+
+const TENS: ReadonlyMap<string, number> = new Map(
+  [...ordinalWords].filter(([form, value]) => value >= 20 && value <= 90 && /(?:ые|ых|ым|ыми)$/.test(form)),
+);
+
+const yearsWord: Pattern = words('годы', 'годов', 'годах', 'годам', 'годами', 'гг');
+
+/** «XX века», «девятнадцатого столетия». */
+const centuryNumber: Reader<number> = converted(
+  longestOf(romanNumeral, ordinalInWords, digitsWithEnding([1, 2])),
+  (number) => (number >= 1 && number <= 30 ? number : null),
+);
+const centuryWord: Pattern = oneOf(
+  words(...'век века веку веком веке веков веках столетие столетия столетию столетием столетии'.split(' ')),
+  sequence(words('в', 'вв'), words('.')),
+);
+
+/** «XX век», «XIV веке», «21-м столетии», «III века до н. э.». */
+export const century: Reader<PointExpression> = readerOf(
+  sequence(capture(CENTURY, centuryNumber), centuryWord, optional(era)),
+  (get) => {
+    const first = ((get(CENTURY) ?? 1) - 1) * 100;
+    return get(BEFORE_ERA) ? null : { form: 'point', century: first };
+  },
+);
+
+/** The century that short decades belong to: «30-х годов XIX века», «90-х годов прошлого века». */
+const ofCentury: Pattern = oneOf(
+  sequence(capture(OF_CENTURY, centuryNumber), centuryWord),
+  sequence(shiftedUnit('century')),
+);
+
+/** «1990-е годы», «90-х», «девяностых годов». */
+export const decade: Reader<PointExpression> = readerOf(
+  oneOf(
+    sequence(capture(DECADE, decadeInDigits), yearsWord, optional(ofCentury)),
+    // «в 90-х», but not «40-е место».
+    sequence(
+      capture(DECADE, decadeInDigits),
+      before((next) => next?.letterCase !== 'lower' || next.norm.length < 4),
+    ),
+    sequence(capture(DECADE, lookup(TENS)), yearsWord, optional(ofCentury)),
+  ),
+  (get) => ({ form: 'point', decade: fullDecade(get(DECADE) ?? 0, get(OF_CENTURY)) }),
+);
+
+/** Short decades are those of the last century, «нулевые» and the tens those of this one. */
+function fullDecade(decade: number, ofCentury: number | undefined): number {
+  if (decade >= 1000) return decade;
+  if (ofCentury !== undefined) return (ofCentury - 1) * 100 + decade;
+  return decade >= 30 ? 1900 + decade : 2000 + decade;
+}

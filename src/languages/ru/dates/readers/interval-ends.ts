@@ -1,0 +1,63 @@
+import { capture, optional, type Reader, sequence, slot } from '../../../../find/pattern.js';
+import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
+import type { PointExpression } from '../../../../model/date-expression.js';
+import { converted, edge } from '../date-rule.js';
+import { day, dayOfMonth } from './days.js';
+import { century, decade } from './decades.js';
+import { monthOrLonger } from './periods.js';
+
+/** A point and the tokens that tell it, `first` inclusive, `last` exclusive. */
+export interface Placed {
+  readonly point: PointExpression;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function placed(reader: Reader<PointExpression>): Reader<Placed> {
+  return {
+    first: reader.first,
+    read: (tokens, at) => {
+      const read = reader.read(tokens, at);
+      return read && { end: read.end, value: { point: read.value, first: at, last: read.end } };
+    },
+  };
+}
+
+const POINT = slot<PointExpression>('point');
+const anyPoint = longestOf(day, monthOrLonger, decade, century);
+
+/** Any point, with the edge before it. */
+const withEdge: Reader<PointExpression> = readerOf(
+  sequence(optional(edge), capture(POINT, anyPoint)),
+  (get) => get(POINT) ?? null,
+);
+
+/** A day whose month stands at the other end: «с 5 по 21 августа». */
+const dayAlone: Reader<PointExpression> = converted(dayOfMonth, ({ day: number }) => ({ form: 'point', day: number }));
+
+export const startOfInterval: Reader<Placed> = placed(longestOf(withEdge, dayAlone));
+export const endOfInterval: Reader<Placed> = placed(withEdge);
+
+const KINDS = ['day', 'weekday', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century'] as const;
+
+function kindOf(point: PointExpression): string {
+  if (point.time) return 'time';
+  return KINDS.find((kind) => point[kind] !== undefined) ?? point.base?.unit ?? 'day';
+}
+
+/** True for two days, two months, two years: «2014—2016». */
+export function isOneKind(from: Placed | undefined, to: Placed | undefined): boolean {
+  return from !== undefined && to !== undefined && kindOf(from.point) === kindOf(to.point);
+}
+
+/** Longer than this lie two numbers apart that are no years of one interval. */
+const YEARS_APART = 300;
+
+/** True where the first may begin what the second ends. */
+export function areEnds(from: PointExpression, to: PointExpression): boolean {
+  const lacksMonth = from.day !== undefined && from.month === undefined && !from.base;
+  if (lacksMonth && (to.day === undefined || to.month === undefined)) return false;
+  if (from.year === undefined || to.year === undefined) return true;
+  const areOrdered = to.year > from.year || (to.year === from.year && from.month !== undefined);
+  return areOrdered && to.year - from.year <= YEARS_APART;
+}

@@ -22,18 +22,18 @@ export async function openResumable(path: string, fingerprint: string): Promise<
   const journal = await openFor(journalPath, isNew ? 'w' : 'r+');
   let journalBytes = before?.journalBytes ?? 0;
   const enter = async (line: string) => {
-    journalBytes += await writeAt(journal, line, journalBytes);
+    journalBytes += await writeAt(journal, Buffer.from(line), journalBytes);
   };
   await part.truncate(before?.bytes ?? 0);
   await journal.truncate(journalBytes);
   if (isNew) await enter(`${fingerprint}\n`);
   let bytes = before?.bytes ?? 0;
-  let pending: string[] = [];
+  let pending: Uint8Array[] = [];
   let pendingLength = 0;
   let reached: Progress = before ?? NOTHING_DONE;
   const flush = async () => {
     try {
-      bytes += await writeAt(part, pending.join(''), bytes);
+      bytes += await writeAt(part, Buffer.concat(pending), bytes);
       await enter(`${reached.inputs} ${bytes} ${reached.failures}\n`);
     } catch (error) {
       throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
@@ -44,7 +44,7 @@ export async function openResumable(path: string, fingerprint: string): Promise<
   return {
     before: before ?? NOTHING_DONE,
     write: async (chunk) => {
-      pending.push(chunk);
+      pending.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
       pendingLength += chunk.length;
       return true;
     },
@@ -73,8 +73,7 @@ async function openFor(path: string, flags: string): Promise<FileHandle> {
   }
 }
 
-async function writeAt(file: FileHandle, text: string, at: number): Promise<number> {
-  const buffer = Buffer.from(text);
+async function writeAt(file: FileHandle, buffer: Buffer, at: number): Promise<number> {
   for (let done = 0; done < buffer.length; ) {
     done += (await file.write(buffer, done, buffer.length - done, at + done)).bytesWritten;
   }

@@ -18,7 +18,7 @@ export interface Output {
   /** What an earlier, interrupted run has left there. */
   readonly before: Progress;
   /** False where nobody reads any more; the run then ends quietly. */
-  readonly write: (chunk: string) => Promise<boolean>;
+  readonly write: (chunk: string | Uint8Array) => Promise<boolean>;
   /** Says that all these inputs are written; a later run may go on from here. */
   readonly checkpoint: (inputs: number, failures: number) => Promise<void>;
   /** Makes what was written final. */
@@ -39,7 +39,7 @@ export function openStandardOutput(stream: NodeJS.WriteStream): Output {
     before: NOTHING_DONE,
     checkpoint: async () => undefined,
     write: async (chunk) => {
-      if (!isClosed && chunk !== '' && !stream.write(chunk)) await once(stream, 'drain');
+      if (!isClosed && chunk.length > 0 && !stream.write(chunk)) await once(stream, 'drain');
       return !isClosed;
     },
     commit: async () => undefined,
@@ -74,7 +74,7 @@ export async function openFile(path: string): Promise<Output> {
     before: NOTHING_DONE,
     checkpoint: async () => undefined,
     write: async (chunk) => {
-      if (chunk !== '' && !stream.write(chunk) && !failure) await once(stream, 'drain');
+      if (chunk.length > 0 && !stream.write(chunk) && !failure) await once(stream, 'drain');
       throwFailure();
       return true;
     },

@@ -21,7 +21,7 @@ export function articleRow(record: ArticleRecord): Cell[] {
   return [
     record.id,
     record.source.path,
-    record.published?.value ?? null,
+    { date: record.published?.value ?? null },
     record.language.code,
     record.site,
     record.title,

@@ -48,14 +48,14 @@ export function factRows(record: ArticleRecord): Cell[][] {
     })),
     ...record.dates.map(({ value, earliest, latest, ...fact }) => ({
       kind: 'date',
-      ...{ date_value: value, earliest, latest },
+      ...{ date_value: { date: value }, earliest: { date: earliest }, latest: { date: latest } },
       ...placeCells(fact),
     })),
   ];
   const article = {
     article: record.id,
     source: record.source.path,
-    published: record.published?.value ?? null,
+    published: { date: record.published?.value ?? null },
     language: record.language.code,
     title: record.title,
   };
@@ -103,7 +103,7 @@ function distinctRoles({ roles }: Person): readonly Role[] {
 }
 
 function sentenceAt(record: ArticleRecord, fact: FactCells): string | null {
-  const start = fact.start && typeof fact.start === 'object' ? Number(fact.start.number) : -1;
+  const start = fact.start && typeof fact.start === 'object' && 'number' in fact.start ? Number(fact.start.number) : -1;
   const sentence = lastStartingBy(record.sentences, start);
   return sentence ? record.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ') : null;
 }

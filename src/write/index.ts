@@ -5,6 +5,7 @@ import { createJsonWriter } from './json.js';
 import { createNdjsonWriter } from './ndjson.js';
 import type { RecordWriter } from './record-writer.js';
 import { formatRows, type TableDialect } from './table.js';
+import { createXlsxWriter } from './xlsx.js';
 
 export interface WriterOptions {
   readonly format: OutputFormat;
@@ -15,6 +16,7 @@ export interface WriterOptions {
 export function createWriter({ format, table, excel }: WriterOptions): RecordWriter {
   if (format === 'json') return table === 'entities' ? entitiesAsJson() : createJsonWriter();
   if (format === 'ndjson') return table === 'entities' ? entitiesAsLines() : createNdjsonWriter();
+  if (format === 'xlsx') return createXlsxWriter();
   const dialect = dialectOf(format, excel);
   return table === 'entities' ? entitiesAsTable(dialect) : createTableWriter(table, dialect);
 }

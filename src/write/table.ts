@@ -7,8 +7,11 @@ export interface TableDialect {
   readonly byteOrderMark: boolean;
 }
 
-/** `number` cells keep their digits and take the decimal mark; `text` cells are defused. Null is an empty cell. */
-export type Cell = { readonly number: string | null } | string | null;
+/**
+ * `number` cells keep their digits and take the decimal mark; `date` cells are ISO 8601 and stay so; text cells are defused.
+ * Null is an empty cell.
+ */
+export type Cell = { readonly number: string | null } | { readonly date: string | null } | string | null;
 
 /** RFC 4180 rows, each ended by CRLF. */
 export function formatRows(rows: readonly (readonly Cell[])[], dialect: TableDialect): string {
@@ -20,6 +23,7 @@ export function formatRows(rows: readonly (readonly Cell[])[], dialect: TableDia
 function formatCell(cell: Cell, { decimalMark }: TableDialect): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return defuse(cell);
+  if ('date' in cell) return defuse(cell.date ?? '');
   return cell.number?.replace('.', decimalMark) ?? '';
 }
 

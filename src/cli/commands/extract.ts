@@ -37,6 +37,8 @@ export interface ExtractOptions {
  * @throws UsageError where there was nothing to read or the output cannot be written
  */
 export async function extract(options: ExtractOptions, report: Report, interrupted: AbortSignal): Promise<number> {
+  if (options.format === 'xlsx' && !options.output && process.stdout.isTTY)
+    throw new UsageError('a workbook is no text for a terminal: name a file, for example --output facts.xlsx');
   await refuseMissing(options.paths);
   const resumed = await openResumed(options);
   const outcomes = untilInterrupted(run({ ...options, skip: resumed?.before.inputs ?? 0 }, process.stdin), interrupted);
@@ -67,7 +69,7 @@ export async function extract(options: ExtractOptions, report: Report, interrupt
 async function openResumed(options: ExtractOptions): Promise<Output | null> {
   if (!options.resume) return null;
   const { output, format, table } = options;
-  const isLineByLine = format !== 'json' && table !== 'entities';
+  const isLineByLine = format !== 'json' && format !== 'xlsx' && table !== 'entities';
   if (!output || !isLineByLine)
     throw new UsageError('--resume goes with --output and a format written line by line: ndjson, csv or tsv');
   const { resume: _, jobs: __, ...same } = options;
@@ -113,7 +115,7 @@ async function writeAll(
     if (!(await output.write(writer.record(outcome.json)))) return false;
     await output.checkpoint(++inputs, before.failures + report.failures());
   }
-  return output.write(writer.end());
+  return output.write(await writer.end());
 }
 
 async function* rejoin<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {

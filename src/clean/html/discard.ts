@@ -24,6 +24,7 @@ const BESIDE = words(`
   print printer tools rating ratings vote poll pagination pager hidden invisible noprint signin login register search
   masthead topbar ticker hashtags feedback donate donation follow followus subscribebox infobox factbox sitemap
   skip skiplink dateline timestamp pubdate published meta postmeta metadata metainfo sr only screen reader
+  tooltip popover rollover dropdown
   similar seealso also other lastnews latest
   reklama counter counters views partners partner orphus informer
 `);
@@ -37,15 +38,17 @@ const HOLDS_ARTICLE = words(
   'article articlebody body content story entry post text maincontent main page wrapper container',
 );
 
-/** True for elements that no page shows as part of its article, known by tag, role or style alone. */
+/** True for elements that no page shows as part of its article, known by tag or role alone. */
 export function isNeverText(element: PageElement): boolean {
   if (DROPPED_TAGS.has(element.tag)) return true;
   if (element.tag === 'html' || element.tag === 'body' || element.tag === 'page') return false;
-  const { attributes } = element;
+  return DROPPED_ROLES.has(attributeOf(element, 'role').toLowerCase());
+}
+
+/** True for an element that the page shows later or never: a pop-up, a menu; sometimes the part behind a paywall. */
+export function isHidden({ attributes }: PageElement): boolean {
   if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
-  if (DROPPED_ROLES.has(attributeOf(element, 'role').toLowerCase())) return true;
-  const style = attributes.style;
-  return style !== undefined && isHidingStyle(style);
+  return attributes.style !== undefined && isHidingStyle(attributes.style);
 }
 
 function isHidingStyle(style: string): boolean {

@@ -1,13 +1,19 @@
-import { wordOverlap } from '../metadata/word-overlap.js';
 import { attributeOf, nameWords } from './names.js';
 import type { PageElement } from './page.js';
-import type { Run, Runs } from './runs.js';
-import { worthOf } from './worth.js';
+import type { PageRuns, Run } from './runs.js';
 
 /** A part of the runs of a page: from (inclusive) to (exclusive). */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** What stands where in a page: sums of worth over the runs that were not dropped. */
+interface Weights {
+  readonly page: PageRuns;
+  readonly worths: readonly number[];
+  readonly total: (element: PageElement) => number;
+  readonly whole: number;
 }
 
 /** Characters of prose below which nothing is called an article. */
@@ -18,64 +24,94 @@ const BELIEVED = { articleBody: 0.3, named: 0.5 } as const;
 const HOLDS_MOST = 0.75;
 const LEVELS = 6;
 const NEARNESS = 0.75;
-const SAME_TITLE = 0.8;
 /** After so many labels prose counts half: what follows the article, another article even, is not it. */
 const LABELS_TO_HALVE = 15;
 
-/** The runs that hold the article: the element where prose outweighs labels and links most, after the headline. */
-export function findMainContent(page: Runs, title: string | null): Stretch {
+/** The runs that hold the article: a container that says so, or the one where prose outweighs labels and links most. */
+export function findMainContent(page: PageRuns, dropped: ReadonlySet<number>, headline: Run | null): Stretch {
   const { runs, range } = page;
-  const start = afterHeadline(runs, title);
-  const worths = worthsFrom(runs, start);
+  const start = afterHeadline(runs, dropped, headline);
+  const own = ownArticle(page, dropped, start > 0 ? headline : null);
+  const end = own?.[1] ?? runs.length;
+  const weights = weigh(page, worthsFrom(runs, dropped, start, end));
+  const told = toldContent(weights);
+  const { from, to } = told ?? stretchOf(range, widen(nearest(weights), weights.total), runs.length);
+  return { from: Math.max(from, start), to: Math.min(to, end) };
+}
+
+function weigh(page: PageRuns, worths: readonly number[]): Weights {
   const sums = [0];
-  for (const worth of worths) sums.push((sums.at(-1) ?? 0) + worth);
+  let sum = 0;
+  for (const worth of worths) {
+    sum += worth;
+    sums.push(sum);
+  }
   const total = (element: PageElement): number => {
-    const [from, to] = range.get(element) ?? [0, 0];
+    const [from, to] = page.range.get(element) ?? [0, 0];
     return (sums[to] ?? 0) - (sums[from] ?? 0);
   };
-  const elements = [...range.keys()];
-  const whole = Math.max(1, ...elements.map(total));
-  const main = toldContent(elements, total, whole) ?? widen(nearest(runs, worths), total);
-  const [from, to] = range.get(main) ?? [0, runs.length];
-  return { from: Math.max(from, start), to };
+  let whole = 1;
+  for (const element of page.range.keys()) whole = Math.max(whole, total(element));
+  return { page, worths, total, whole };
 }
 
 /** What each run is worth: nothing before the headline, and less the more labels stand between the headline and it. */
-function worthsFrom(runs: readonly Run[], start: number): number[] {
+function worthsFrom(runs: readonly Run[], dropped: ReadonlySet<number>, start: number, end: number): number[] {
   let labels = 0;
-  return runs.map((run) => {
-    if (run.order < start) return 0;
-    const worth = worthOf(run);
+  return runs.map(({ order, worth }) => {
+    if (order < start || order >= end || dropped.has(order)) return 0;
     if (worth < 0) labels++;
     return start > 0 && worth > 0 ? worth / (1 + labels / LABELS_TO_HALVE) : worth;
   });
 }
 
 /** The run after the headline, or the first run where the page has none or little prose follows it. */
-function afterHeadline(runs: readonly Run[], title: string | null): number {
-  if (!title) return 0;
-  const prose = (list: readonly Run[]): number => list.reduce((sum, run) => sum + Math.max(0, worthOf(run)), 0);
-  const whole = prose(runs);
-  const heading = runs.findIndex((run) => run.kind === 'heading' && wordOverlap(run.text, title) >= SAME_TITLE);
-  const at =
-    heading >= 0 ? heading : runs.findIndex((run) => run.linked === 0 && wordOverlap(run.text, title) >= SAME_TITLE);
-  if (at < 0) return 0;
-  const after = prose(runs.slice(at + 1));
-  return after >= Math.min(ENOUGH, whole * 0.5) && after >= whole * 0.2 ? at + 1 : 0;
+function afterHeadline(runs: readonly Run[], dropped: ReadonlySet<number>, headline: Run | null): number {
+  if (!headline) return 0;
+  let whole = 0;
+  let after = 0;
+  for (const { order, worth } of runs) {
+    if (worth <= 0 || dropped.has(order)) continue;
+    whole += worth;
+    if (order > headline.order) after += worth;
+  }
+  return after >= Math.min(ENOUGH, whole * 0.5) && after >= whole * 0.2 ? headline.order + 1 : 0;
 }
 
-/** The container that says of itself that it holds the article's body. */
-function toldContent(
-  elements: readonly PageElement[],
-  total: (element: PageElement) => number,
-  whole: number,
-): PageElement | null {
-  for (const [isTold, share] of TOLD) {
-    const told = elements.filter(isTold).filter((element) => total(element) >= Math.max(ENOUGH, whole * share));
-    const best = told.sort((a, b) => total(b) - total(a))[0];
-    if (best) return best;
+/** The `<article>` around the headline: a page that loads more articles below has one for each. */
+function ownArticle(
+  { runs, range }: PageRuns,
+  dropped: ReadonlySet<number>,
+  headline: Run | null,
+): readonly [number, number] | null {
+  for (let element = headline?.holder ?? null; element; element = element.parent) {
+    if (element.tag !== 'article') continue;
+    const stretch = range.get(element) ?? [0, 0];
+    let prose = 0;
+    for (const { order, worth } of runs.slice(...stretch)) if (!dropped.has(order)) prose += Math.max(0, worth);
+    if (prose >= ENOUGH) return stretch;
   }
   return null;
+}
+
+/** The containers that say of themselves that they hold the article's body, from the first to the last of a kind. */
+function toldContent({ page: { range }, total, whole }: Weights): Stretch | null {
+  for (const [isTold, share] of TOLD) {
+    const told = [...range.keys()].filter((element) => isTold(element) && total(element) > 0);
+    const best = told.reduce<PageElement | null>((a, b) => (a && total(a) >= total(b) ? a : b), null);
+    if (!best) continue;
+    const alike = told.filter((element) => element === best || isSplitPart(element, best));
+    const sum = alike.reduce((prose, element) => prose + total(element), 0);
+    if (sum < Math.max(ENOUGH, whole * share)) continue;
+    const stretches = alike.map((element) => range.get(element) ?? [0, 0]);
+    return { from: Math.min(...stretches.map(([from]) => from)), to: Math.max(...stretches.map(([, to]) => to)) };
+  }
+  return null;
+}
+
+/** A body may be written into several containers of one name, cut by advertisements. */
+function isSplitPart(element: PageElement, best: PageElement): boolean {
+  return element.attributes.class === best.attributes.class && element.parent?.tag === best.parent?.tag;
 }
 
 const BODY_WORDS: ReadonlySet<string> = new Set(['body', 'content', 'text', 'txt']);
@@ -87,6 +123,7 @@ const TOLD: readonly (readonly [(element: PageElement) => boolean, number])[] = 
 ];
 
 function isNamedBody(element: PageElement): boolean {
+  if (element.tag === 'body') return false;
   const names = nameWords(element);
   return names.some((name, at) => {
     const next = names[at + 1];
@@ -96,7 +133,7 @@ function isNamedBody(element: PageElement): boolean {
 }
 
 /** Prose counts for the element it stands in, and ever less for those above. */
-function nearest(runs: readonly Run[], worths: readonly number[]): PageElement | null {
+function nearest({ page: { runs }, worths }: Weights): PageElement | null {
   const scores = new Map<PageElement, number>();
   for (const run of runs) {
     const worth = worths[run.order] ?? 0;
@@ -120,12 +157,15 @@ function nearest(runs: readonly Run[], worths: readonly number[]): PageElement |
 }
 
 /** A body may be split over neighbours: the parent takes over while it holds much more prose. */
-function widen(from: PageElement | null, total: (element: PageElement) => number): PageElement {
+function widen(from: PageElement | null, total: (element: PageElement) => number): PageElement | null {
   let best = from;
   for (let above = from?.parent ?? null; above; above = above.parent) {
     if (best && total(best) < total(above) * HOLDS_MOST) best = above;
   }
-  return best ?? NOTHING;
+  return best;
 }
 
-const NOTHING: PageElement = { tag: 'page', attributes: {}, children: [], parent: null };
+function stretchOf(range: PageRuns['range'], element: PageElement | null, last: number): Stretch {
+  const [from, to] = (element && range.get(element)) ?? [0, last];
+  return { from, to };
+}

@@ -1,5 +1,8 @@
 import type { BlockKind } from '../../model/article.js';
+import { type LineRole, roleOfLine } from '../phrases.js';
+import { besideness, isHidden, isNeverText } from './discard.js';
 import type { PageElement, PageNode } from './page.js';
+import { worthOf } from './worth.js';
 
 /** A stretch of text with nothing but inline elements in it: what a reader sees as one paragraph. */
 export interface Run {
@@ -8,13 +11,16 @@ export interface Run {
   readonly text: string;
   /** Code units of `text` that stand inside links. */
   readonly linked: number;
-  readonly links: number;
   /** The block element around it. */
   readonly holder: PageElement;
   readonly order: number;
+  readonly role: LineRole;
+  /** Characters of prose that it adds to the element it stands in; below 0 for labels and lists of links. */
+  readonly worth: number;
 }
 
-export interface Runs {
+/** A page as its runs, in document order. */
+export interface PageRuns {
   readonly runs: readonly Run[];
   /** For every element with text: its first run and the one after its last. */
   readonly range: ReadonlyMap<PageElement, readonly [number, number]>;
@@ -28,72 +34,92 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-type Step = { readonly node: PageNode } | { readonly close: PageElement; readonly from: number };
+type Step = { readonly node: PageNode } | Opened;
 
-/** The runs of a page in document order, elements that `isDropped` names left out with all they hold. */
-export function readRuns(root: PageElement, isDropped: (element: PageElement) => boolean): Runs {
+/** An element on its way: what had been read when it was opened. */
+interface Opened {
+  readonly close: PageElement;
+  readonly from: number;
+  readonly length: number;
+  readonly linked: number;
+}
+
+/**
+ * The runs of a page without the elements that never hold sentences. What stands inside a line and is no part of it (a
+ * hidden label, a pop-up card of a person named) is left out as well; blocks beside the article are still here.
+ */
+export function readRuns(root: PageElement): PageRuns {
   const runs: Run[] = [];
   const range = new Map<PageElement, readonly [number, number]>();
   let holder = root;
   let text = '';
   let linked = 0;
-  let links = 0;
   let linkDepth = 0;
   const flush = (): void => {
     const trimmed = tidy(text);
-    if (trimmed !== '') {
-      const kind = kindOf(holder);
-      runs.push({ kind, text: trimmed, linked: Math.min(linked, trimmed.length), links, holder, order: runs.length });
-    }
+    if (trimmed !== '') runs.push(makeRun(trimmed, Math.min(linked, trimmed.length), holder, runs.length));
     text = '';
     linked = 0;
-    links = 0;
+  };
+  const close = ({ close: element, from, length, linked: linkedBefore }: Opened): void => {
+    if (element.tag === 'a') linkDepth--;
+    if (isBlock(element)) {
+      flush();
+      holder = element.parent ?? root;
+    } else if (isCell(element)) text += ' | ';
+    else if (runs.length === from && isBesideLine(element)) {
+      text = `${text.slice(0, length)} `;
+      linked = linkedBefore;
+    }
+    if (runs.length > from) range.set(element, [from, runs.length]);
   };
   const steps: Step[] = [{ node: root }];
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('close' in step) {
-      const element = step.close;
-      if (element.tag === 'a') linkDepth--;
-      if (isBlock(element)) {
-        flush();
-        holder = element.parent ?? root;
-      } else if (isCell(element)) text += ' | ';
-      if (runs.length > step.from) range.set(element, [step.from, runs.length]);
+      close(step);
       continue;
     }
     const { node } = step;
     if (typeof node === 'string') {
-      text += node.replace(/[\s\u00a0]+/g, ' ');
+      text += withSingleSpaces(node);
       if (linkDepth > 0) linked += node.trim().length;
-      continue;
-    }
-    if (node.tag === 'br') {
+    } else if (node.tag === 'br') {
       text = text.trimEnd();
       if (text.endsWith('\n')) flush();
       else text += '\n';
-      continue;
-    }
-    if (isDropped(node)) {
+    } else if (isNeverText(node)) {
       if (isBlock(node)) flush();
       else text += ' ';
-      continue;
-    }
-    if (node.tag === 'a') {
-      linkDepth++;
-      links++;
-    }
-    if (isBlock(node)) {
-      flush();
-      holder = node;
-    }
-    steps.push({ close: node, from: runs.length });
-    for (let at = node.children.length - 1; at >= 0; at--) {
-      const child = node.children[at];
-      if (child !== undefined) steps.push({ node: child });
+    } else {
+      if (node.tag === 'a') linkDepth++;
+      if (isBlock(node)) {
+        flush();
+        holder = node;
+      }
+      steps.push({ close: node, from: runs.length, length: text.length, linked });
+      for (let at = node.children.length - 1; at >= 0; at--) {
+        const child = node.children[at];
+        if (child !== undefined) steps.push({ node: child });
+      }
     }
   }
   flush();
   return { runs, range };
+}
+
+function makeRun(text: string, linked: number, holder: PageElement, order: number): Run {
+  const kind = kindOf(holder);
+  const role = roleOfLine(text);
+  return { kind, text, linked, holder, order, role, worth: worthOf({ kind, text, linked, role }) };
+}
+
+/** A dateline in its own `<span>` is a part of the sentence. */
+function isBesideLine(element: PageElement): boolean {
+  return isHidden(element) || (element.tag !== 'a' && besideness(element) === 2);
+}
+
+function withSingleSpaces(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ');
 }
 
 /** A cell of a row without blocks in it belongs to the line of its row: `Вологда | 12 | 14`. */

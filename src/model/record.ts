@@ -28,7 +28,13 @@ export const problemSchema = z.strictObject({
   end: offset.optional(),
 });
 
-const mentionShape = { start: offset, end: offset, text, rule: text };
+const mentionShape = {
+  start: offset,
+  end: offset,
+  text,
+  rule: text,
+  certainty: z.number().min(0).max(1).describe('how sure the rule is; 1 where the words leave no doubt'),
+};
 const mentionSchema = z.strictObject(mentionShape);
 
 const roleSchema = z.strictObject({

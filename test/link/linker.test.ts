@@ -4,7 +4,7 @@ import { createLinker } from '../../src/link/linker.js';
 import type { ArticleRecord, Organisation, Person } from '../../src/model/record.js';
 import { differentPeople, samePerson } from './name-pairs.js';
 
-const mentions = [{ start: 0, end: 1, text: 'x', rule: 'x' }];
+const mentions = [{ start: 0, end: 1, text: 'x', rule: 'x', certainty: 1 }];
 
 function person(name: string): Person {
   return { id: 'p1', name, latinName: null, gender: null, roles: [], mentions };

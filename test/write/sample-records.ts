@@ -1,17 +1,15 @@
-import { type ArticleRecord, articleRecordSchema } from '../../src/model/record.js';
+import { type ArticleRecord, articleRecordSchema, type MentionRecord } from '../../src/model/record.js';
 
 /** A record whose facts are placed by the words they are in: `fact('10,5 млн рублей', {…})`. */
 export function sampleRecord(
   id: string,
   given: Partial<ArticleRecord> & { readonly text: string },
-  facts: (
-    at: (words: string, rule: string) => { start: number; end: number; text: string; rule: string },
-  ) => Partial<ArticleRecord>,
+  facts: (at: (words: string, rule: string) => MentionRecord) => Partial<ArticleRecord>,
 ): ArticleRecord {
   const at = (words: string, rule: string) => {
     const start = given.text.indexOf(words);
     if (start < 0) throw new Error(`"${words}" is not in the text of ${id}`);
-    return { start, end: start + words.length, text: words, rule };
+    return { start, end: start + words.length, text: words, rule, certainty: 0.8 };
   };
   return articleRecordSchema.parse({
     schema: 1,

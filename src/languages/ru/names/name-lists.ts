@@ -1,5 +1,8 @@
 import type { Gender } from '../../../model/values.js';
+import { doubtfulFemaleNames, doubtfulMaleNames } from '../lists/doubtful-given-names.js';
+import { doubtfulSurnames } from '../lists/doubtful-surnames.js';
 import { femaleGivenNames, maleGivenNames } from '../lists/given-names.js';
+import { femaleNamesOfPeoples, maleNamesOfPeoples } from '../lists/given-names-of-peoples.js';
 import { notGivenNames } from '../lists/not-given-names.js';
 import { surnames } from '../lists/surnames.js';
 import { ANY_CASE, mergeReadings, type PartReading } from './cases.js';
@@ -8,20 +11,35 @@ import { declineSurname } from './surname-paradigms.js';
 /** The forms of the names that the dictionary of 2016 lacks, each with what it may be. */
 export interface NameLists {
   readonly given: ReadonlyMap<string, readonly PartReading[]>;
+  /** Those that are other words besides. */
+  readonly doubtfulGiven: ReadonlyMap<string, readonly PartReading[]>;
   readonly surnames: ReadonlyMap<string, readonly PartReading[]>;
+  /** Those that are other words besides. */
+  readonly doubtfulSurnames: ReadonlyMap<string, readonly PartReading[]>;
   readonly notGiven: ReadonlySet<string>;
 }
 
 export function openNameLists(): NameLists {
-  const given = new Map<string, PartReading[]>();
-  for (const name of maleGivenNames()) addForms(given, name, 'male');
-  for (const name of femaleGivenNames()) addForms(given, name, 'female');
-  const family = new Map<string, PartReading[]>();
-  for (const name of surnames()) {
-    addForms(family, name, 'male');
-    addForms(family, feminine(name), 'female');
-  }
-  return { given: merged(given), surnames: merged(family), notGiven: notGivenNames() };
+  const given = formsOf(
+    [...maleGivenNames(), ...maleNamesOfPeoples()],
+    [...femaleGivenNames(), ...femaleNamesOfPeoples()],
+  );
+  const family = surnames();
+  const doubtfulFamily = doubtfulSurnames();
+  return {
+    given,
+    doubtfulGiven: formsOf(doubtfulMaleNames(), doubtfulFemaleNames()),
+    surnames: formsOf(family, family.map(feminine)),
+    doubtfulSurnames: formsOf(doubtfulFamily, doubtfulFamily.map(feminine)),
+    notGiven: notGivenNames(),
+  };
+}
+
+function formsOf(male: readonly string[], female: readonly string[]): ReadonlyMap<string, readonly PartReading[]> {
+  const forms = new Map<string, PartReading[]>();
+  for (const name of male) addForms(forms, name, 'male');
+  for (const name of female) addForms(forms, name, 'female');
+  return merged(forms);
 }
 
 function addForms(into: Map<string, PartReading[]>, nominative: string, gender: Gender): void {

@@ -8,6 +8,8 @@ import { readUnknownSurname } from './surname-paradigms.js';
 /** What a capitalised word may be, whatever stands around it. Empty lists where it is none. */
 export interface WordSenses {
   readonly given: readonly PartReading[];
+  /** As a given name where it is more often another word. */
+  readonly doubtfulGiven: readonly PartReading[];
   readonly patronymic: readonly PartReading[];
   /** Known as a surname. */
   readonly surname: readonly PartReading[];
@@ -81,10 +83,15 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
   const parses = dictionary.parse(norm);
   const known = parses.filter((parse) => parse.isKnown);
   const ordinary = known.filter(({ tag }) => !PROPER.some((name) => tag.grammemes.has(name)));
-  const surname = mergeReadings([...(lists.surnames.get(norm) ?? []), ...readPart(dictionary, known, 'Surn')]);
+  const surname = mergeReadings([
+    ...(lists.surnames.get(norm) ?? []),
+    ...(lists.doubtfulSurnames.get(norm) ?? []),
+    ...readPart(dictionary, known, 'Surn'),
+  ]);
   const given = mergeReadings([...(lists.given.get(norm) ?? []), ...readPart(dictionary, known, 'Name')]);
   return {
     given: lists.notGiven.has(norm) ? [] : given,
+    doubtfulGiven: lists.doubtfulGiven.get(norm) ?? [],
     patronymic: mergeReadings([...readPart(dictionary, known, 'Patr'), ...readPatronymicShape(norm, known.length > 0)]),
     surname,
     guess: once(() => readUnknownSurname(norm)),

@@ -51,13 +51,15 @@ export function readDigits(tokens: readonly Token[], at: number, style: DigitSty
 const LEADING_GROUP = /^[1-9]\d{0,2}$/;
 const GROUP = /^\d{3}$/;
 const LAST_GROUP = /^(\d{3})[.,](\d{1,2})$/;
+/** Quintillions: more groups than these are a table, not a number, and each token of it would read them all again. */
+const MOST_GROUPS = 6;
 
 /** «35 082 179 068», «2 134 472,44», `1'500'000`. */
 function readGroups(tokens: readonly Token[], at: number): Digits | null {
   let digits = tokens[at]?.text ?? '';
   if (!LEADING_GROUP.test(digits)) return null;
   let end = at + 1;
-  for (;;) {
+  for (let groups = 0; groups < MOST_GROUPS; groups++) {
     const next = nextGroup(tokens, end);
     const group = tokens[next];
     if (!group) break;

@@ -76,8 +76,8 @@ function hasDigit(text: string): boolean {
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {
-  const at = text.indexOf('\n', from);
-  return at >= 0 && at < to;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
 }
 
 /** «МакКейн», «Аль-Асад», «Нью-Йорк». */

@@ -94,10 +94,11 @@ function isLasting(token: Token | undefined): boolean {
   return [0, 1, 2, 3].some((ending) => LASTING.has(token.norm.slice(0, token.norm.length - ending)));
 }
 
+const anyInOneWord = lookup(joinedWords);
 const inOneWord: Reader<readonly Amount[]> = {
-  first: lookup(joinedWords).first,
+  first: anyInOneWord.first,
   read: (tokens, at) => {
-    const read = lookup(joinedWords).read(tokens, at);
+    const read = anyInOneWord.read(tokens, at);
     return read && mayLast(tokens, at) ? read : null;
   },
 };

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import { dateFinder } from './dates.js';
+import { createNameFinder } from './names.js';
 import { abbreviations } from './words.js';
 
 /** All that the program knows of English. */
 export function createEnglish(): LanguagePack {
-  return { code: 'en', abbreviations, finders: [dateFinder()] };
+  return { code: 'en', abbreviations, finders: [createNameFinder(), dateFinder()] };
 }

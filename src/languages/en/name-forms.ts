@@ -1,0 +1,59 @@
+import type { Gender, PersonReading } from '../../model/values.js';
+import { honorifics } from './lists/roles.js';
+import type { Candidate } from './names/candidate.js';
+import { isInitial, isParticle, isSuffix } from './names/capital-runs.js';
+import type { DocumentWords } from './names/document-words.js';
+import { GIVEN, Word } from './names/lexicon.js';
+
+const HONORIFICS = honorifics();
+
+/** How a person's name is read: which words are given names and which the surname; the likeliest reading first. */
+export function readName(words: DocumentWords, candidate: Candidate, isGivenAlone: boolean): readonly PersonReading[] {
+  const own = candidate.words.filter((at) => !isSuffix(words, at));
+  const gender = genderOf(words, candidate);
+  const reading = (given: string | null, surname: string | null) => [
+    { given, patronymic: null, surname, gender, weight: 1 },
+  ];
+  const [first = 0] = own;
+  const final = own.at(-1) ?? first;
+  if (own.length === 1) {
+    const text = spelled(words, candidate.first, final);
+    return isGivenAlone ? reading(text, null) : reading(null, text);
+  }
+  if (isSurnameFirst(words, own)) return reading(spelled(words, own[1] ?? first, final), spelled(words, first, first));
+  const surname = startOfSurname(words, own);
+  return reading(spelled(words, first, surname - 1), spelled(words, surname, final));
+}
+
+/** Text from one word to another, full stops of initials with it. */
+function spelled(words: DocumentWords, first: number, last: number): string {
+  let end = last;
+  while (end > first && words.tokens[end]?.kind !== 'word' && words.tokens[end]?.text !== '.') end--;
+  const point = words.tokens[end + 1];
+  const isPointed = isInitial(words, end) && point?.text === '.' && !point.spaceBefore;
+  return words.text.text.slice(words.tokens[first]?.start, (isPointed ? point : words.tokens[end])?.end);
+}
+
+/** The last word with the particles before it: `von der Leyen`. */
+function startOfSurname(words: DocumentWords, own: readonly number[]): number {
+  let at = own.at(-1) ?? 0;
+  while (at - 1 > (own[0] ?? 0) && isParticle(words, at - 1)) at--;
+  return at;
+}
+
+/** `Xi Jinping`, `Kim Dae-sung` */
+function isSurnameFirst(words: DocumentWords, own: readonly number[]): boolean {
+  const [first = 0, second = 0] = own;
+  if (own.length > 3 || !(words.bits(first) & Word.asianSurname)) return false;
+  const isHyphened = words.tokens[second]?.text.includes('-') === true;
+  if (isHyphened) return true;
+  return !(words.bits(first) & GIVEN) && !(words.bits(own.at(-1) ?? 0) & (Word.commonSurname | Word.surname));
+}
+
+function genderOf(words: DocumentWords, { title, words: own }: Candidate): Gender | null {
+  const told = title === null ? null : HONORIFICS.get(words.tokens[title]?.norm ?? '');
+  if (told) return told;
+  if (own.length < 2) return null;
+  const bits = words.bits(own[0] ?? 0) & GIVEN;
+  return bits === Word.male ? 'male' : bits === Word.female ? 'female' : null;
+}

@@ -1,0 +1,43 @@
+import type { Finder } from '../../model/language-pack.js';
+import { findCandidates } from './names/candidates.js';
+import { readDocumentWords } from './names/document-words.js';
+import { openLexicon } from './names/lexicon.js';
+import { openNameLists } from './names/name-lists.js';
+import { organisationRules } from './names/organisation-rules.js';
+import { peopleRules } from './names/people-rules.js';
+import { placeRules } from './names/place-rules.js';
+import { decide } from './names/verdicts.js';
+import { readOrganisations } from './organisations.js';
+import { readPeople } from './people.js';
+import { readPlaces } from './places.js';
+
+/**
+ * Finds people, organisations and places together: capitals beside each other are cut into candidates, each candidate gathers
+ * evidence for each kind from its own words and from what stands beside it anywhere in the document.
+ */
+export function createNameFinder(): Finder {
+  const lists = lazily(() => ({ lexicon: openLexicon(), names: openNameLists() }));
+  return {
+    kinds: ['people', 'organisations', 'places'],
+    rules: [...peopleRules, ...organisationRules, ...placeRules],
+    find: (text) => {
+      const { lexicon, names } = lists();
+      const words = readDocumentWords(text, lexicon);
+      const verdicts = decide(words, names, findCandidates(words, names));
+      return [
+        ...readPeople(words, verdicts),
+        ...readOrganisations(words, verdicts),
+        ...readPlaces(words, names, verdicts),
+      ];
+    },
+  };
+}
+
+/** Makes a value when it is first asked for: the lists stay unread until a text needs them. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,86 @@
+import type { Candidate } from './candidate.js';
+import type { DocumentWords } from './document-words.js';
+import type { Evidence } from './evidence.js';
+import { Word } from './lexicon.js';
+
+/** What stands beside one mention of a name and speaks for a kind. */
+export function contextEvidence(words: DocumentWords, candidate: Candidate): readonly Evidence[] {
+  return [...before(words, candidate), ...behind(words, candidate)];
+}
+
+function before(words: DocumentWords, { first, title, words: own }: Candidate): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
+  if (title !== null) {
+    add('people', words.bits(title) & Word.honorific ? 5 : 4, 'title');
+    return evidence;
+  }
+  const token = words.tokens[first - 1];
+  if (!token || !words.isJoined(first)) return evidence;
+  const bits = words.bits(first - 1);
+  if (token.letterCase === 'lower' && token.kind === 'word') {
+    if (bits & Word.role) add('people', 3.2, 'title');
+    if (bits & Word.type) add('organisations', 2.2, 'type');
+    if (bits & Word.work) add('others', 2.5);
+    if (bits & Word.speech) add('people', 1.5, 'speech');
+    if (token.norm === 'the') {
+      add('people', own.length > 1 ? -3.5 : -2.5);
+      add('organisations', own.length > 1 ? 1.5 : 0.7, 'article');
+      add('places', -0.5);
+    } else if (token.norm === 'in' || token.norm === 'near') add('places', own.length > 1 ? 1 : 1.8, 'context');
+    else if (token.norm === 'at') add('organisations', 0.7);
+    else if (token.norm === 'mr' || token.norm === 'mrs') add('people', 4, 'title');
+  } else if (token.text === ',' && words.bits(first - 2) & Word.role && words.tokens[first - 2]?.letterCase === 'lower')
+    add('people', 1.2);
+  return evidence;
+}
+
+function behind(words: DocumentWords, { last, words: own }: Candidate): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
+  let at = last;
+  const isOwner = words.tokens[at]?.norm === "'s";
+  if (isOwner) at++;
+  const token = words.tokens[at];
+  if (!token || !words.isJoined(at)) return evidence;
+  const bits = words.bits(at);
+  if (token.kind === 'word' && token.letterCase === 'lower') {
+    if (bits & Word.speech && !isOwner) {
+      add('people', 1.5, 'speech');
+      add('organisations', 0.6);
+      if (words.tokens[at + 1]?.norm === 'it') add('organisations', 3, 'speech');
+      if (['he', 'she'].includes(words.tokens[at + 1]?.norm ?? '')) add('people', 2, 'speech');
+    }
+    if (bits & Word.personal) add('people', isOwner ? 0 : 1.5, 'personal');
+    if (bits & Word.belonging) add('organisations', own.length === 1 || isOwner ? 1.5 : 1, 'belonging');
+    if (isOwner && bits & Word.role) add('organisations', 0.5);
+  } else if (token.text === ',') {
+    const next = words.tokens[at + 1];
+    if (next?.kind === 'number' && next.text.length === 2 && [',', '.'].includes(words.tokens[at + 2]?.text ?? ''))
+      add('people', 3.5, 'age');
+    else if (next?.norm === 'who' || next?.norm === 'whose') add('people', next.norm === 'who' ? 3 : 1, 'apposition');
+    else if (next?.norm === 'which') {
+      add('organisations', 1.2, 'apposition');
+      add('people', -2);
+    } else apposition(words, at + 1, evidence);
+  } else if (token.text === '(' && words.tokens[at + 1]?.kind === 'number' && words.tokens[at + 2]?.text === ')')
+    add('people', 0.5);
+  return evidence;
+}
+
+/** `Norvik, a maker of lifts`, `Lee, a former minister`. */
+function apposition(words: DocumentWords, first: number, evidence: Evidence[]): void {
+  const article = words.tokens[first]?.norm ?? '';
+  if (article !== 'a' && article !== 'an' && article !== 'the') return;
+  for (let at = first + 1; at < first + 7 && words.isJoined(at); at++) {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word' || token.norm === 'of' || token.norm === 'for' || token.norm === 'in') return;
+    const bits = words.bits(at);
+    if (token.letterCase !== 'lower') continue;
+    const isLastOfPhrase = words.tokens[at + 1]?.kind !== 'word' || words.bits(at + 1) & Word.function;
+    if (!isLastOfPhrase) continue;
+    if (bits & Word.type) evidence.push({ kind: 'organisations', weight: 2.5, reason: 'apposition' });
+    else if (bits & Word.role) evidence.push({ kind: 'people', weight: 2.2, reason: 'apposition' });
+    return;
+  }
+}

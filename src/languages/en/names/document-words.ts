@@ -1,0 +1,130 @@
+import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
+import { type Lexicon, Word } from './lexicon.js';
+
+/** A document with what its words may be and how they are written in it. */
+export interface DocumentWords {
+  readonly text: TokenizedText;
+  readonly tokens: readonly Token[];
+  /** Bits of `Word` of a token; 0 behind either end of the text. */
+  readonly bits: (at: number) => number;
+  /** A word in Latin letters that may be a part of a name by its capital: `Minsk`, `al-Qaeda` apart. */
+  readonly isCapital: (at: number) => boolean;
+  /** Whether the token stands on the same line and in the same sentence as the one before it. */
+  readonly isJoined: (at: number) => boolean;
+  /** Whether the first word of a sentence, a quotation or a line stands here, which is a capital whatever it is. */
+  readonly isOpening: (at: number) => boolean;
+  /** Whether the norm is written without a capital somewhere in the document. */
+  readonly isSeenLower: (norm: string) => boolean;
+  /** How often the norm is written with a capital where nothing else asks for one. */
+  readonly capitalsInside: (norm: string) => number;
+  /** How the sentence of a token is written: capitals of headlines say little. */
+  readonly styleOf: (at: number) => LineStyle;
+}
+
+export type LineStyle = 'prose' | 'title-case' | 'upper-case';
+
+const OPENERS = new Set([
+  '«',
+  '"',
+  '“',
+  '„',
+  '—',
+  '–',
+  '-',
+  '--',
+  '(',
+  ':',
+  '…',
+  '...',
+  '•',
+  '*',
+  '.',
+  '!',
+  '?',
+  '‘',
+  "'",
+  '|',
+  '`',
+]);
+
+export function readDocumentWords(text: TokenizedText, lexicon: Lexicon): DocumentWords {
+  const { tokens } = text;
+  const bits = new Int32Array(tokens.length);
+  for (const [at, token] of tokens.entries()) if (token.kind === 'word') bits[at] = lexicon(token.norm);
+  const styles = text.sentences.map(({ first, last }) => styleOfLine(tokens, bits, first, last));
+
+  const isJoined = (at: number) => {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || before?.sentence !== token.sentence) return false;
+    return token.start - before.end < 2
+      ? text.text[before.end] !== '\n'
+      : !hasLineBreak(text.text, before.end, token.start);
+  };
+  const isOpening = (at: number) => !isJoined(at) || OPENERS.has(tokens[at - 1]?.text ?? '');
+  const lower = new Set<string>();
+  const inside = new Map<string, number>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    if (token.letterCase === 'lower') lower.add(token.norm);
+    else if (styles[token.sentence] === 'prose' && !isOpening(at))
+      inside.set(token.norm, (inside.get(token.norm) ?? 0) + 1);
+  }
+  return {
+    text,
+    tokens,
+    bits: (at) => bits[at] ?? 0,
+    isCapital: (at) => isCapital(tokens[at]),
+    isJoined,
+    isOpening,
+    isSeenLower: (norm) => lower.has(norm),
+    capitalsInside: (norm) => inside.get(norm) ?? 0,
+    styleOf: (at) => styles[tokens[at]?.sentence ?? -1] ?? 'prose',
+  };
+}
+
+/** Ends of compounds that make an adjective of a name: `London-based`. */
+const ADJECTIVE_ENDS = new Set(
+  'based led born backed run owned controlled style wide era like made listed traded held bound led linked funded language speaking trained occupied educated aligned sponsored dominated brokered allied only related type friendly inspired'.split(
+    ' ',
+  ),
+);
+
+function isCapital(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.script !== 'latin') return false;
+  if (token.letterCase === 'lower' || token.letterCase === 'none') return false;
+  const hyphen = token.norm.lastIndexOf('-');
+  if (hyphen > 0 && ADJECTIVE_ENDS.has(token.norm.slice(hyphen + 1))) return false;
+  if (token.letterCase !== 'mixed') return token.text !== 'I';
+  // `iPhone` and `eBay` have a capital soon, `pro-Western` and `mid-October` behind a hyphen.
+  return isUpper(token.text.charCodeAt(0)) || hyphen < 0 || /^(?:al|el|an|ad|as|at|ar|ash|de|d)-/.test(token.norm);
+}
+
+function isUpper(unit: number): boolean {
+  return unit < 128 ? unit > 64 && unit < 91 : String.fromCharCode(unit) !== String.fromCharCode(unit).toLowerCase();
+}
+
+const LEAST_WORDS = 4;
+/** Words of this length carry a capital in a headline; shorter ones are mostly particles. */
+const LONG = 4;
+
+function styleOfLine(tokens: readonly Token[], bits: Int32Array, first: number, last: number): LineStyle {
+  let words = 0;
+  let upper = 0;
+  let capital = 0;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.text.length < LONG) continue;
+    words++;
+    if (token.letterCase === 'upper') upper++;
+    else if (token.letterCase !== 'lower') capital++;
+    else if ((bits[at] ?? 0) & Word.function) words--;
+  }
+  if (upper > words * 0.6 && words > 1) return 'upper-case';
+  return words >= LEAST_WORDS && capital + upper >= words * 0.8 ? 'title-case' : 'prose';
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  const at = text.indexOf('\n', from);
+  return at >= 0 && at < to;
+}

@@ -1,0 +1,139 @@
+import { commonWords } from '../lists/common-words.js';
+import { demonyms } from '../lists/demonyms.js';
+import { functionWords } from '../lists/function-words.js';
+import { femaleGivenNames, maleGivenNames } from '../lists/given-names.js';
+import { eventHeads, workWords } from '../lists/not-organisations.js';
+import { occupations } from '../lists/occupations.js';
+import {
+  bareHeads,
+  belongings,
+  legalForms,
+  ofHeads,
+  strongHeads,
+  typeWords,
+  weakHeads,
+} from '../lists/organisation-words.js';
+import { directions, placeFronts, placeHeads } from '../lists/places.js';
+import { honorifics, roleModifiers, roleWords } from '../lists/roles.js';
+import { personalVerbs, speechVerbs } from '../lists/speech-verbs.js';
+import { commonSurnames, otherSurnames } from '../lists/surnames.js';
+import { asianSurnames, worldFemaleNames, worldMaleNames } from '../lists/world-names.js';
+
+/** What the lists know of a word, one bit a claim. */
+export const Word = {
+  male: 1 << 0,
+  female: 1 << 1,
+  commonSurname: 1 << 2,
+  surname: 1 << 3,
+  asianSurname: 1 << 4,
+  /** An ordinary word, written without a capital. */
+  common: 1 << 5,
+  function: 1 << 6,
+  demonym: 1 << 7,
+  role: 1 << 8,
+  roleModifier: 1 << 9,
+  honorific: 1 << 10,
+  strongHead: 1 << 11,
+  weakHead: 1 << 12,
+  legal: 1 << 13,
+  ofHead: 1 << 14,
+  bareHead: 1 << 15,
+  event: 1 << 16,
+  placeHead: 1 << 17,
+  placeFront: 1 << 18,
+  direction: 1 << 19,
+  type: 1 << 20,
+  belonging: 1 << 21,
+  speech: 1 << 22,
+  personal: 1 << 23,
+  work: 1 << 24,
+  /** Known as a given name of the world by hand, an ordinary word or not. */
+  surelyGiven: 1 << 25,
+} as const;
+
+export const GIVEN = Word.male | Word.female;
+export const SURNAME = Word.commonSurname | Word.surname | Word.asianSurname;
+export const HEAD = Word.strongHead | Word.weakHead | Word.legal;
+
+/** The bits of a norm; 0 for words that no list knows. */
+export type Lexicon = (norm: string) => number;
+
+export function openLexicon(): Lexicon {
+  const bits = new Map<string, number>();
+  const enter = (words: Iterable<string>, bit: number) => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  const lower = (words: Iterable<string>) => Array.from(words, (word) => word.toLowerCase());
+  enter(commonWords(), Word.common);
+  enter(maleGivenNames(), Word.male);
+  enter(femaleGivenNames(), Word.female);
+  enter(worldMaleNames(), Word.male | Word.surelyGiven);
+  enter(worldFemaleNames(), Word.female | Word.surelyGiven);
+  enter(commonSurnames(), Word.commonSurname);
+  enter(otherSurnames(), Word.surname);
+  enter(asianSurnames(), Word.asianSurname);
+  enter(functionWords(), Word.function);
+  enter(lower(demonyms()), Word.demonym);
+  const roles = [...roleWords(), ...occupations()];
+  enter(roles, Word.role);
+  enter(
+    roles.map((role) => `${role}s`),
+    Word.role,
+  );
+  enter(roleModifiers(), Word.roleModifier);
+  enter(honorifics().keys(), Word.honorific);
+  enter(lower(strongHeads()), Word.strongHead);
+  enter(lower(weakHeads()), Word.weakHead);
+  enter(lower(legalForms()), Word.legal);
+  enter(lower(ofHeads()), Word.ofHead);
+  enter(lower(bareHeads()), Word.bareHead);
+  enter(lower(eventHeads()), Word.event);
+  enter(lower(placeHeads().keys()), Word.placeHead);
+  enter(lower(placeFronts()), Word.placeFront);
+  enter(lower(directions()), Word.direction);
+  enter(typeWords(), Word.type);
+  enter(belongings(), Word.belonging);
+  enter(speechVerbs(), Word.speech);
+  enter(personalVerbs(), Word.personal);
+  enter(workWords(), Word.work);
+  return (norm) => {
+    const word = withoutAccents(norm);
+    const known = bits.get(word) ?? 0;
+    if (known & Word.common || word.length < 4) return known;
+    return isInflected(word, bits) ? known | Word.common : known;
+  };
+}
+
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ied', ['y']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['ly', ['']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+];
+const SHORTEST_STEM = 3;
+
+/** A regular form of an ordinary word: the list holds base forms alone. */
+function isInflected(word: string, bits: ReadonlyMap<string, number>): boolean {
+  for (const [ending, replacements] of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < SHORTEST_STEM) continue;
+    for (const end of replacements) if ((bits.get(stem + end) ?? 0) & Word.common) return true;
+    const doubled = stem.charAt(stem.length - 1) === stem.charAt(stem.length - 2);
+    if (doubled && stem.length > SHORTEST_STEM && (bits.get(stem.slice(0, -1)) ?? 0) & Word.common) return true;
+  }
+  return false;
+}
+
+/** `César` as `cesar`; words of plain letters stay as they are. */
+export function withoutAccents(norm: string): string {
+  for (let at = 0; at < norm.length; at++)
+    if (norm.charCodeAt(at) > 127)
+      return norm.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o');
+  return norm;
+}

@@ -1,0 +1,56 @@
+import type { PlaceValue } from '../../../model/values.js';
+import { cityNames } from '../lists/cities.js';
+import { notAbbreviations } from '../lists/not-organisations.js';
+import { listedOrganisations } from '../lists/organisations.js';
+import { listedPlaces, placeAbbreviations, placeHeads } from '../lists/places.js';
+import type { Candidate } from './candidate.js';
+import type { DocumentWords } from './document-words.js';
+import { type Gazetteer, openGazetteer } from './gazetteer.js';
+import { withoutAccents } from './lexicon.js';
+
+/** The lists of names and words that the rules look into. */
+export interface NameLists {
+  readonly organisations: Gazetteer<null>;
+  /** Countries, regions, settlements, in their own spelling and in capitals. */
+  readonly places: Gazetteer<PlaceValue['type']>;
+  readonly placeHeads: ReadonlyMap<string, PlaceValue['type']>;
+  readonly notAbbreviations: ReadonlySet<string>;
+}
+
+export function openNameLists(): NameLists {
+  return {
+    organisations: openGazetteer(listedOrganisations().map((name) => [name, name.replace(/^The /, ''), null] as const)),
+    places: openGazetteer(placeForms()),
+    placeHeads: new Map(Array.from(placeHeads(), ([head, type]) => [head.toLowerCase(), type])),
+    notAbbreviations: notAbbreviations(),
+  };
+}
+
+/** In capitals too, for datelines; without accents too; short forms of states by their full names. */
+function* placeForms(): Generator<readonly [string, string, PlaceValue['type']]> {
+  for (const [short, full] of placeAbbreviations()) yield [short, full, 'region'];
+  const listed = [...listedPlaces(), ...cityNames().map((name) => [name, 'settlement'] as const)];
+  const seen = new Set<string>();
+  for (const [name, type] of listed)
+    for (const form of [name, withoutAccents(name), name.length > 3 ? name.toUpperCase() : name]) {
+      if (seen.has(form)) continue;
+      seen.add(form);
+      yield [form, name, type];
+    }
+}
+
+/** The known organisation that begins at a token, or null. */
+export function listedOrganisationAt(words: DocumentWords, lists: NameLists, at: number): Candidate | null {
+  const token = words.tokens[at];
+  if (!token || token.kind === 'punctuation') return null;
+  const listed = lists.organisations(words.text.text, token.start, token.text);
+  if (!listed) return null;
+  const own: number[] = [];
+  let last = at;
+  while ((words.tokens[last]?.start ?? Number.POSITIVE_INFINITY) < listed.end) {
+    if (words.isCapital(last)) own.push(last);
+    last++;
+  }
+  if (own.length === 0) own.push(at);
+  return { words: own, first: at, last, title: null, listed: listed.name, isPhrase: false };
+}

@@ -1,0 +1,126 @@
+import { type CapitalRun, endOfAbbreviation, readRun } from './capital-runs.js';
+import type { DocumentWords } from './document-words.js';
+import { GIVEN, HEAD, Word } from './lexicon.js';
+import { listedOrganisationAt, type NameLists } from './name-lists.js';
+
+/** Prepositions that tie the field or the owner of a body to its head. */
+const LINKS = new Set(['of', 'for', 'on', 'against', 'to']);
+const MOST_LINKS = 4;
+
+/**
+ * End of the official name whose first part is given: `Ministry of Health and Family Welfare`, `Securities and Exchange
+ * Commission`; `end` where nothing of the kind follows.
+ */
+export function endOfOrganisationPhrase(words: DocumentWords, lists: NameLists, part: CapitalRun, end: number): number {
+  const joined = endOfJoinedName(words, lists, part, end);
+  if (joined > end) return joined;
+  const head = words.bits(part.at(-1) ?? 0);
+  if (!(head & Word.ofHead)) return end;
+  let reach = end;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const next = endOfLink(words, lists, reach);
+    if (next === reach) return reach;
+    reach = next;
+  }
+  return reach;
+}
+
+/** `of the Interior`, `for Disease Control and Prevention`, `to Protect Journalists`. */
+function endOfLink(words: DocumentWords, lists: NameLists, at: number): number {
+  if (!LINKS.has(words.tokens[at]?.norm ?? '') || !words.isJoined(at)) return at;
+  let first = at + 1;
+  while (isArticle(words, first) && words.isJoined(first)) first++;
+  if (!words.isCapital(first) || !words.isJoined(first)) return at;
+  return endOfComplement(words, lists, first);
+}
+
+const isArticle = (words: DocumentWords, at: number) => {
+  const norm = words.tokens[at]?.norm;
+  return norm === 'the' || norm === 'his' || norm === 'her';
+};
+
+/** Names beside each other in the complement: `Alcohol, Tobacco and Firearms`. */
+function endOfComplement(words: DocumentWords, lists: NameLists, first: number): number {
+  let end = endOfPart(words, first);
+  for (;;) {
+    const next = nextInList(words, end);
+    if (next < 0 || !isField(words, lists, first) || !isField(words, lists, next)) return end;
+    end = endOfPart(words, next);
+  }
+}
+
+/** The run up to a post that begins the name of a person: `University of Utopia President Ann Lee`. */
+function endOfPart(words: DocumentWords, first: number): number {
+  const run = readRun(words, first);
+  let end = first;
+  for (const [index, at] of run.entries()) {
+    const bits = words.bits(at);
+    if (index > 0 && bits & (Word.role | Word.honorific) && !(bits & HEAD) && index < run.length - 1) break;
+    if (index > 0 && bits & Word.function) break;
+    end = endOfAbbreviation(words, at);
+    if (end > at + 1 && words.tokens[at]?.text.length !== 1) end = at + 1;
+  }
+  let last = end;
+  while (
+    last > first + 1 &&
+    words.bits(last - 1) & Word.role &&
+    words.isCapital(last - 1) &&
+    !(words.bits(last - 1) & HEAD)
+  )
+    last--;
+  return last;
+}
+
+/** The name behind `,`, `and`, `, and` or `&`; -1 where the list ends. */
+function nextInList(words: DocumentWords, at: number): number {
+  const token = words.tokens[at];
+  if (!token || !words.isJoined(at)) return -1;
+  let next = at + 1;
+  if (token.text === ',') {
+    if (words.tokens[next]?.norm === 'and') next++;
+    else if (!hasConjunctionAhead(words, next)) return -1;
+  } else if (token.norm !== 'and' && token.text !== '&') return -1;
+  return words.isCapital(next) && words.isJoined(next) ? next : -1;
+}
+
+/** `Health, Labour and Welfare`: a comma goes on only where the list ends in a conjunction. */
+function hasConjunctionAhead(words: DocumentWords, at: number): boolean {
+  for (let ahead = at; ahead < at + 6; ahead++) {
+    if (!words.isJoined(ahead)) return false;
+    const token = words.tokens[ahead];
+    if (token?.norm === 'and') return words.isCapital(ahead + 1);
+    if (token?.text !== ',' && !words.isCapital(ahead)) return false;
+  }
+  return false;
+}
+
+/** A field of work, not a place, a person or another body. */
+function isField(words: DocumentWords, lists: NameLists, at: number): boolean {
+  const token = words.tokens[at];
+  const bits = words.bits(at);
+  if (
+    !token ||
+    !(bits & Word.common) ||
+    bits & (Word.ofHead | Word.demonym | Word.honorific) ||
+    token.letterCase === 'upper'
+  )
+    return false;
+  return !lists.places(words.text.text, token.start, token.text) && !(bits & GIVEN && !(bits & Word.common));
+}
+
+/** `Food and Drug Administration`: ordinary words on both sides of the conjunction and a head at the end. */
+function endOfJoinedName(words: DocumentWords, lists: NameLists, part: CapitalRun, end: number): number {
+  const before = part.at(-1) ?? 0;
+  const next = nextInList(words, end);
+  if (next < 0 || words.bits(before) & HEAD || !isField(words, lists, before) || !isField(words, lists, next))
+    return end;
+  if (listedOrganisationAt(words, lists, next) || words.styleOf(before) !== 'prose') return end;
+  let reach = endOfPart(words, next);
+  const further = nextInList(words, reach);
+  if (further >= 0 && !(words.bits(reach - 1) & HEAD) && isField(words, lists, further))
+    reach = endOfPart(words, further);
+  const head = words.bits(reach - 1);
+  return head & HEAD && reach - next > 1
+    ? Math.max(reach, endOfOrganisationPhrase(words, lists, [reach - 1], reach))
+    : end;
+}

@@ -1,0 +1,171 @@
+import type { Candidate } from './candidate.js';
+import { isInitial, isParticle, isSuffix } from './capital-runs.js';
+import type { DocumentWords } from './document-words.js';
+import type { Evidence } from './evidence.js';
+import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
+import type { NameLists } from './name-lists.js';
+
+/** What the words of a name say by themselves. */
+export function ownEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
+  if (candidate.listed !== null) return listedEvidence(words, candidate);
+  return candidate.words.length === 1 && !candidate.isPhrase
+    ? singleEvidence(words, lists, candidate)
+    : severalEvidence(words, lists, candidate);
+}
+
+function listedEvidence(words: DocumentWords, { words: [at = 0], first, last }: Candidate): readonly Evidence[] {
+  const bits = words.bits(at);
+  let weight = 6;
+  if (last - first === 1) {
+    if (bits & (SURNAME | GIVEN)) weight -= 2;
+    if (bits & Word.common) weight -= words.isOpening(at) ? 3.5 : 1;
+    if (words.isSeenLower(words.tokens[at]?.norm ?? '')) weight -= 1.5;
+  }
+  return [{ kind: 'organisations', weight, reason: 'listed' }];
+}
+
+function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
+  const own = candidate.words;
+  const bits = own.map((at) => words.bits(at));
+  const first = bits[0] ?? 0;
+  const final = bits.at(-1) ?? 0;
+  const evidence: Evidence[] = [];
+  const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
+  const has = (bit: number) => bits.some((word) => word & bit);
+
+  if (candidate.isPhrase) add('organisations', 5, 'phrase');
+  const place = placeWhole(words, lists, candidate);
+  if (place) add('places', 5, 'listed');
+  const placeFirst = !place && placeAtStart(words, lists, candidate);
+
+  if (final & Word.legal) add('organisations', 7, 'legal');
+  else if (final & Word.strongHead) add('organisations', final & SURNAME && first & GIVEN ? 2 : 5, 'head');
+  else if (final & Word.weakHead) add('organisations', final & (SURNAME | GIVEN) && first & GIVEN ? 0.5 : 3.5, 'head');
+  if (hasAmpersand(words, candidate)) add('organisations', 4, 'ampersand');
+  if (final & Word.event && !(final & SURNAME && first & GIVEN)) add('others', 5);
+  // `Damon Hill`, `Rosa Parks`
+  const mayBeSurname = first & GIVEN && final & Word.commonSurname && own.length === 2;
+  if (final & Word.placeHead) add('places', mayBeSurname ? 2 : 4.5, 'head');
+  if (first & Word.placeFront && !(first & GIVEN)) add('places', 3, 'head');
+  if (first & Word.demonym && !(first & Word.surelyGiven)) {
+    add('organisations', 1);
+    add('others', 1);
+    add('people', -2.5);
+  }
+  if (placeFirst) {
+    add('organisations', 1.5);
+    add('people', first & GIVEN ? 0 : -1.5);
+  }
+  if (has(Word.strongHead) && !(final & Word.strongHead)) add('organisations', 1);
+  for (const evidenceOfPerson of personEvidence(words, own, bits)) evidence.push(evidenceOfPerson);
+  return evidence;
+}
+
+/** Given name and surname, initials, particles, two words that nobody knows. */
+function personEvidence(words: DocumentWords, own: readonly number[], bits: readonly number[]): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (weight: number, reason = '') => evidence.push({ kind: 'people', weight, reason });
+  const first = bits[0] ?? 0;
+  const final = bits.at(-1) ?? 0;
+  const length = own.length;
+  if (length > 5) add(-3);
+  const opening = own[0] ?? 0;
+  const initial = isInitial(words, opening);
+  if (isSuffix(words, own.at(-1) ?? 0)) add(3, 'suffix');
+  if (first & GIVEN) add(first & Word.common ? (first & Word.surelyGiven ? 2.4 : 1.2) : 3, 'given');
+  else if (initial) add(words.tokens[opening]?.text.length === 1 ? 2.4 : 2, 'initials');
+  else if (first & Word.common) add(-2);
+  if (own.slice(1, -1).some((at) => isInitial(words, at))) add(2.5, 'initials');
+  else if (bits.slice(1, -1).some((word) => word & GIVEN && !(word & Word.common))) add(0.7);
+  if (final & Word.commonSurname) add(final & Word.common ? 0.8 : 1.6);
+  else if (final & Word.surname) add(final & Word.common ? 0.3 : 1.1);
+  else if (final & GIVEN && !(final & Word.common)) add(0.8);
+  else if (final & Word.common) add(-1.5);
+  else add(0.8);
+  if (first & Word.asianSurname && length <= 3 && !(final & Word.common)) add(2, 'asian');
+  if (own.some((at, index) => index > 0 && at - (own[index - 1] ?? 0) > 1 && isParticle(words, at - 1)))
+    add(2, 'particle');
+  const isUnknown = (word: number) =>
+    !(word & (Word.common | HEAD | Word.placeHead | Word.demonym | Word.function | Word.event));
+  if (length <= 3 && bits.every(isUnknown)) add(1.7, 'pair');
+  if (
+    own.some((at) => words.tokens[at]?.letterCase === 'upper' && !isInitial(words, at)) &&
+    !own.every((at) => words.tokens[at]?.letterCase === 'upper')
+  )
+    add(-2);
+  return evidence;
+}
+
+function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
+  const at = candidate.words[0] ?? 0;
+  const token = words.tokens[at];
+  if (!token) return [];
+  const bits = words.bits(at);
+  const evidence: Evidence[] = [];
+  const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
+  const place = placeWhole(words, lists, candidate);
+  if (place) add('places', bits & (SURNAME | GIVEN) ? (place === 'settlement' ? 2 : 4) : 5, 'listed');
+  if (bits & Word.demonym) add('others', 4);
+  if (bits & Word.common) {
+    const doubt = words.isOpening(at) || words.isSeenLower(token.norm) ? 4 : 2;
+    add('people', -doubt);
+    add('organisations', -doubt + 0.5);
+    add('places', place ? -0.5 : -doubt);
+  }
+  if (bits & Word.bareHead && !words.isOpening(at)) add('organisations', 5, 'bare-head');
+  else if (bits & Word.strongHead && !words.isOpening(at) && token.letterCase === 'capital')
+    add('organisations', 2.2, 'bare-head');
+  if (isAcronym(words, lists, at)) add('organisations', 2.5, 'acronym');
+  else if (token.letterCase === 'upper') {
+    add('people', -2);
+    add('organisations', -2);
+  } else if (
+    token.letterCase === 'mixed' &&
+    !token.text.includes('-') &&
+    !/^(?:Mc|Mac|De|Di|Le|La|O'|O’|D'|D’|L'|Van|Fitz)/.test(token.text)
+  )
+    add('organisations', 1.5, 'mixed-case');
+  const isUnknown = !(bits & (Word.common | Word.function | Word.demonym)) && token.letterCase !== 'upper';
+  if (isUnknown && !place) {
+    const base = words.isOpening(at) ? 0.6 : 1;
+    add('people', base);
+    add('organisations', base);
+    add('places', base - 0.1);
+  }
+  if (bits & GIVEN && !(bits & Word.common)) add('people', 1.8, 'given');
+  else if (bits & Word.commonSurname && !(bits & Word.common)) add('people', 1.2, 'surname');
+  else if (bits & Word.surname && !(bits & Word.common)) add('people', 0.9, 'surname');
+  return evidence;
+}
+
+/** `UNHCR`, `BelTA`, `G20`: capitals, no unit, sum, post or roman number, on a line that is not all capitals. */
+function isAcronym(words: DocumentWords, lists: NameLists, at: number): boolean {
+  const token = words.tokens[at];
+  if (!token || words.styleOf(at) === 'upper-case') return false;
+  const { text } = token;
+  if (lists.notAbbreviations.has(text) || text.length < 2 || text.length > 7) return false;
+  const letters = text.replaceAll('.', '');
+  if (token.letterCase === 'upper')
+    return letters.length > 1 && !isInitial(words, at) && !words.isSeenLower(token.norm);
+  return /^[A-Z][a-z]{0,3}[A-Z]{2,}s?$|^[A-Z]{2,}[a-z]$/.test(text);
+}
+
+/** The type of the place that the name is in the list of places, or null. */
+export function placeWhole(words: DocumentWords, lists: NameLists, { first, last }: Candidate) {
+  const token = words.tokens[first];
+  const end = words.tokens[last - 1]?.end;
+  if (!token || end === undefined) return null;
+  const found = lists.places(words.text.text, token.start, token.text);
+  if (found && (found.end === end || found.end === end + 1)) return found.value;
+  return null;
+}
+
+function placeAtStart(words: DocumentWords, lists: NameLists, { first }: Candidate): boolean {
+  const token = words.tokens[first];
+  return token !== undefined && lists.places(words.text.text, token.start, token.text) !== null;
+}
+
+function hasAmpersand(words: DocumentWords, { first, last }: Candidate): boolean {
+  for (let at = first; at < last; at++) if (words.tokens[at]?.text === '&') return true;
+  return false;
+}

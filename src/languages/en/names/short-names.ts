@@ -1,0 +1,87 @@
+import type { Candidate } from './candidate.js';
+import type { DocumentWords } from './document-words.js';
+import type { Evidence, NameKind } from './evidence.js';
+import { HEAD, Word } from './lexicon.js';
+import type { Verdict } from './verdict.js';
+
+/** The longer name that a candidate is a short form of, and what that says of it. */
+export interface Link {
+  readonly kind: NameKind | null;
+  readonly fullName: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Names in full, by every short form in which they may come back. */
+export interface ShortNames {
+  readonly add: (verdict: Verdict) => void;
+  readonly linkOf: (candidate: Candidate) => Link;
+}
+
+const NO_LINK: Link = { kind: null, fullName: null, evidence: [] };
+
+export function openShortNames(words: DocumentWords): ShortNames {
+  const surnames = new Set<string>();
+  const given = new Set<string>();
+  const organisations = new Map<string, string>();
+  const norm = (at: number) => words.tokens[at]?.norm ?? '';
+
+  function addOrganisation(candidate: Candidate): void {
+    const name = candidate.listed ?? textOf(words, candidate);
+    const own = candidate.words;
+    const initials = own.map((at) => norm(at).charAt(0)).join('');
+    if (own.length > 1 && initials.length > 1) enter(initials, name);
+    const core = [...own];
+    while (core.length > 1 && words.bits(core.at(-1) ?? 0) & HEAD) {
+      core.pop();
+      const isOrdinary = core.length === 1 && words.bits(core[0] ?? 0) & (Word.common | Word.demonym | Word.direction);
+      if (!candidate.isPhrase && !isOrdinary) enter(core.map(norm).join(' '), name);
+    }
+    const alias = aliasBehind(words, candidate);
+    if (alias !== null) enter(norm(alias), name);
+  }
+
+  function enter(short: string, name: string): void {
+    if (!organisations.has(short)) organisations.set(short, name);
+  }
+
+  return {
+    add: ({ candidate, kind }) => {
+      if (kind === 'organisations') addOrganisation(candidate);
+      if (kind !== 'people') return;
+      const own = candidate.words;
+      surnames.add(norm(own.at(-1) ?? 0));
+      if (own.length > 1 && norm(own[0] ?? 0).length > 2) given.add(norm(own[0] ?? 0));
+    },
+    linkOf: (candidate) => {
+      const own = candidate.words;
+      const key = own.map(norm).join(' ').replaceAll('.', '');
+      const evidence: Evidence[] = [];
+      const fullName = organisations.get(key) ?? null;
+      if (fullName !== null && !candidate.isPhrase) {
+        const isAcronym = words.tokens[own[0] ?? 0]?.letterCase === 'upper';
+        if (isAcronym || key.length > 3) evidence.push({ kind: 'organisations', weight: 4.5, reason: 'repeated' });
+      }
+      if (own.length === 1) {
+        if (surnames.has(key)) evidence.push({ kind: 'people', weight: 5, reason: 'repeated' });
+        else if (given.has(key)) evidence.push({ kind: 'people', weight: 3.5, reason: 'repeated' });
+      }
+      return evidence.length > 0 ? { kind: fullName === null ? null : 'organisations', fullName, evidence } : NO_LINK;
+    },
+  };
+}
+
+/** The abbreviation in brackets right behind a name: `Federal Reserve (Fed)`, `Minsk Tractor Plant [MTZ trademark]`. */
+export function aliasBehind(words: DocumentWords, { last }: Candidate): number | null {
+  const open = words.tokens[last]?.text;
+  if (open !== '(' && open !== '[') return null;
+  const close = open === '(' ? ')' : ']';
+  let at = last + 1;
+  if (words.tokens[at]?.text === '"' || words.tokens[at]?.text === '“') at++;
+  if (!words.isCapital(at) || (words.tokens[at]?.text.length ?? 0) > 12) return null;
+  const behind = [words.tokens[at + 1]?.text, words.tokens[at + 2]?.text];
+  return behind.includes(close) ? at : null;
+}
+
+export function textOf(words: DocumentWords, { first, last }: Candidate): string {
+  return words.text.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
+}

@@ -1,0 +1,21 @@
+import type { OrganisationMention } from '../../model/mention.js';
+import type { DocumentWords } from './names/document-words.js';
+import { aliasBehind, textOf } from './names/short-names.js';
+import type { Verdict } from './names/verdict.js';
+
+/** The mentions of organisations among the verdicts; a short form has the name that the document gives in full. */
+export function readOrganisations(words: DocumentWords, verdicts: readonly Verdict[]): readonly OrganisationMention[] {
+  return verdicts.flatMap(({ candidate, kind, reason, fullName }) => {
+    const start = words.tokens[candidate.first]?.start;
+    const end = words.tokens[candidate.last - 1]?.end;
+    if (kind !== 'organisations' || start === undefined || end === undefined) return [];
+    const text = textOf(words, candidate).replace(/^The /, '');
+    const name = fullName ?? candidate.listed ?? text;
+    const alias = aliasBehind(words, candidate);
+    const beside = alias === null ? [] : [words.tokens[alias]?.text ?? ''];
+    const aliases = [...(text === name ? [] : [text]), ...beside];
+    return [
+      { kind, rule: `en.organisations.${reason}`, start, end, certainty: 0.8, value: { name, form: null, aliases } },
+    ];
+  });
+}

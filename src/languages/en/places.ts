@@ -1,0 +1,32 @@
+import type { PlaceMention } from '../../model/mention.js';
+import type { PlaceValue } from '../../model/values.js';
+import type { Candidate } from './names/candidate.js';
+import type { DocumentWords } from './names/document-words.js';
+import type { NameLists } from './names/name-lists.js';
+import { textOf } from './names/short-names.js';
+import type { Verdict } from './names/verdict.js';
+
+/** The mentions of places among the verdicts. */
+export function readPlaces(
+  words: DocumentWords,
+  lists: NameLists,
+  verdicts: readonly Verdict[],
+): readonly PlaceMention[] {
+  return verdicts.flatMap(({ candidate, kind, reason }) => {
+    const start = words.tokens[candidate.first]?.start;
+    const end = words.tokens[candidate.last - 1]?.end;
+    if (kind !== 'places' || start === undefined || end === undefined) return [];
+    return [
+      { kind, rule: `en.places.${reason}`, start, end, certainty: 0.6, value: placeValue(words, lists, candidate) },
+    ];
+  });
+}
+
+function placeValue(words: DocumentWords, lists: NameLists, candidate: Candidate): PlaceValue {
+  const text = textOf(words, candidate);
+  const first = words.tokens[candidate.first];
+  const listed = first && lists.places(words.text.text, first.start, first.text);
+  if (listed && listed.end - (first?.start ?? 0) === text.length) return { name: listed.name, type: listed.value };
+  const head = words.tokens[candidate.words.at(-1) ?? 0]?.norm ?? '';
+  return { name: text, type: lists.placeHeads.get(head) ?? 'other' };
+}

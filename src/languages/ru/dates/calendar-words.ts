@@ -66,16 +66,6 @@ export const seasons: ReadonlyMap<string, Season> = new Map([
   ...formsOf<Season>('WI', withEndings('зим', 'а ы е у ой ою')),
 ]);
 
-/** «весной», «летом»: forms that mean the time wherever they stand. */
-export const seasonAdverbs: ReadonlyMap<string, Season> = new Map([
-  ['весной', 'SP'],
-  ['весною', 'SP'],
-  ['летом', 'SU'],
-  ['осенью', 'FA'],
-  ['зимой', 'WI'],
-  ['зимою', 'WI'],
-]);
-
 export const seasonAdjectives: ReadonlyMap<string, Season> = new Map([
   ...formsOf<Season>('SP', adjectiveForms('весенний')),
   ...formsOf<Season>('SU', adjectiveForms('летний')),

@@ -82,7 +82,12 @@ export function pointOf(pieces: readonly PointFields[]): PointExpression {
 
 /** A rule for one point of the calendar whose pieces are in the pattern, with the edge before it. */
 export function pointRule(texts: RuleTexts, pattern: Pattern): DateRule {
-  return dateRule(texts, sequence(optional(edge), pattern), (match) =>
+  return edgeRule(texts, pattern, optional(edge));
+}
+
+/** A rule for a point that counts only with an edge before it: «конец года». */
+export function edgeRule(texts: RuleTexts, pattern: Pattern, before: Pattern = edge): DateRule {
+  return dateRule(texts, sequence(before, pattern), (match) =>
     pointValue(pointOf(match.all(FIELDS)), match, match.get(EDGE)),
   );
 }

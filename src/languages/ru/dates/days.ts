@@ -1,5 +1,5 @@
 import { type DateRule, pointRule } from './date-rule.js';
-import { dayAndMonth, dayAway, dayInDigits, dayOfThatMonth, weekdayAlone } from './readers/days.js';
+import { dayAndMonth, dayAway, dayInDigits, dayInList, dayOfThatMonth, weekdayAlone } from './readers/days.js';
 
 /** Days by their number, their name, or their distance. */
 export const dayRules: readonly DateRule[] = [
@@ -13,10 +13,20 @@ export const dayRules: readonly DateRule[] = [
         'Договор подписан [5 мая прошлого года].',
         'Это случилось [первого сентября].',
         'Сезон открыли [1-го окт. 2024 г.]',
+        'Взрыв прогремел [вчера, 8 сентября 2017 года].',
+        'Матч прошёл в [субботу — 26 января].',
       ],
       counterExamples: ['Открыли 25 магазинов.', 'В марте открыли 25 магазинов.'],
     },
     dayAndMonth,
+  ),
+  pointRule(
+    {
+      shape: 'day-in-list',
+      examples: ['Выборы прошли [12] и 13 января 2013 года.', 'Концерты пройдут [5], [6] и 7 мая.'],
+      counterExamples: ['Пришли 12 и 13 человек.'],
+    },
+    dayInList,
   ),
   pointRule(
     {
@@ -30,7 +40,7 @@ export const dayRules: readonly DateRule[] = [
     {
       shape: 'weekday',
       examples: ['Матч пройдёт в [пятницу].', 'Об этом сообщили в [прошлый понедельник].'],
-      counterExamples: ['Рынок работает по пятницам.'],
+      counterExamples: ['Рынок работает по пятницам.', 'Они берегут окружающую среду.'],
     },
     weekdayAlone,
   ),

@@ -121,11 +121,6 @@ export const durationRules: readonly DateRule[] = [
       meaning(AMOUNTS, [{ unit: 'month', count: null }], words('месяцами')),
       meaning(AMOUNTS, [{ unit: 'week', count: null }], words('неделями')),
       meaning(AMOUNTS, [{ unit: 'year', count: null }], words('десятилетиями', 'веками', 'столетиями')),
-      meaning(
-        AMOUNTS,
-        [{ unit: 'month', count: null }],
-        sequence(words('некоторое', 'долгое', 'длительное'), words('время')),
-      ),
     ),
     lengthOf,
   ),

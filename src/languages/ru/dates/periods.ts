@@ -1,5 +1,16 @@
-import { type DateRule, pointRule } from './date-rule.js';
-import { halfOfYear, monthOfYear, quarter, seasonAway, seasonOfYear, unitAway } from './readers/periods.js';
+import { sequence, spanStarts, words } from '../../../find/pattern.js';
+import { type DateRule, edgeRule, pointRule } from './date-rule.js';
+import {
+  halfOfYear,
+  monthOfYear,
+  quarter,
+  samePeriod,
+  seasonAway,
+  seasonOfYear,
+  unitAway,
+  unitOfEdge,
+} from './readers/periods.js';
+import { weekend } from './readers/weekends.js';
 
 /** Months, quarters, halves, seasons, and units told by their distance. */
 export const periodRules: readonly DateRule[] = [
@@ -54,5 +65,44 @@ export const periodRules: readonly DateRule[] = [
       counterExamples: ['Прошлый директор ушёл.'],
     },
     unitAway,
+  ),
+  pointRule(
+    {
+      shape: 'weekend',
+      examples: ['На [прошлых выходных] шёл дождь.', 'Он приедет в [ближайшие выходные].', 'В [выходные] выпал снег.'],
+      counterExamples: ['Ей дали выходные пособия.', 'Выходные прошли.'],
+    },
+    weekend,
+  ),
+  pointRule(
+    {
+      shape: 'same-period',
+      examples: [
+        'Это больше, чем за [аналогичный период прошлого года].',
+        'К уровню [того же периода 2013 года] экспорт вырос.',
+      ],
+      counterExamples: ['Это был трудный период.'],
+    },
+    samePeriod,
+  ),
+  edgeRule(
+    {
+      shape: 'edge-of-unit',
+      examples: [
+        'До [конца года] построят мост.',
+        'С [начала недели] идут дожди.',
+        'К [середине месяца] всё будет готово.',
+      ],
+      counterExamples: ['Итоги года подвели.', 'В начале было слово.'],
+    },
+    unitOfEdge,
+  ),
+  pointRule(
+    {
+      shape: 'unit-summed-up',
+      examples: ['По итогам [года] прибыль выросла.', 'По результатам [квартала] убыток сократился.'],
+      counterExamples: ['По итогам встречи подписали договор.'],
+    },
+    sequence(words('итогам', 'результатам'), spanStarts, unitOfEdge),
   ),
 ];

@@ -25,6 +25,13 @@ export const dayDistances: ReadonlyMap<string, Distance> = new Map([
   ...far(1, adjectiveForms('завтрашний')),
 ]);
 
+/** «на прошлых выходных», «в ближайшие выходные». */
+export const weekendDistances: ReadonlyMap<string, Distance> = new Map([
+  ...far(-1, adjectiveForms('прошлый минувший прошедший последний')),
+  ...far(0, ['эти', 'этих', ...adjectiveForms('ближайший предстоящий нынешний')]),
+  ...far(1, adjectiveForms('следующий')),
+]);
+
 export const dayAdverbs: ReadonlyMap<string, number> = new Map([
   ['позавчера', -2],
   ['вчера', -1],

@@ -1,4 +1,5 @@
 import { capture, sequence, slot } from '../../../find/pattern.js';
+import { longestOf } from '../../../find/pattern-reader.js';
 import type { Match } from '../../../find/rule.js';
 import type { PointExpression } from '../../../model/date-expression.js';
 import type { Token } from '../../../model/tokenized-text.js';
@@ -58,10 +59,7 @@ export const yearRules: readonly DateRule[] = [
       ],
       counterExamples: ['Он живёт на 5-м этаже.', 'Век живи, век учись.'],
     },
-    fields({
-      first: { norms: new Set([...decade.first.norms, ...century.first.norms]), kinds: decade.first.kinds },
-      read: (tokens, at) => decade.read(tokens, at) ?? century.read(tokens, at),
-    }),
+    fields(longestOf(decade, century)),
   ),
 ];
 

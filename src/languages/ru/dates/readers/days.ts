@@ -1,10 +1,21 @@
 import { calendarDigits } from '../../../../find/calendar-digits.js';
-import { lookup, oneOf, optional, type Pattern, sequence, words } from '../../../../find/pattern.js';
+import {
+  capture,
+  lookup,
+  oneOf,
+  optional,
+  type Pattern,
+  sequence,
+  slot,
+  spanEnds,
+  words,
+} from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
+import type { Token } from '../../../../model/tokenized-text.js';
 import { monthAbbreviations, months, weekdays } from '../calendar-words.js';
 import { converted, fields, pointReader, saying } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords } from '../ordinals.js';
-import { dayAdverbs, dayDistances } from '../shift-words.js';
+import { dayAdverbs, dayDistances, distances } from '../shift-words.js';
 import { singularOf } from '../unit-words.js';
 import { distanceTo } from './shifts.js';
 import { ofYear, yearWord } from './years.js';
@@ -13,6 +24,9 @@ import { ofYear, yearWord } from './years.js';
 export const dayOfMonth = converted(longestOf(digitsWithEnding([1, 2]), ordinalInWords), (day) =>
   day >= 1 && day <= 31 ? { day } : null,
 );
+
+/** Another day of the same month, which says nothing of this one. */
+const dayOfMonthToo: Pattern = capture(slot('other-day'), dayOfMonth);
 
 /** «августа», «авг.». */
 export const monthOfDay: Pattern = oneOf(
@@ -23,22 +37,56 @@ export const monthOfDay: Pattern = oneOf(
   ),
 );
 
-export const weekday: Pattern = saying(lookup(weekdays), (number) => ({ weekday: number }));
+/** «понедельник»; «окружающей среды» is no day, so that word needs a preposition of time. */
+export const weekday: Pattern = saying(
+  {
+    first: lookup(weekdays).first,
+    read: (tokens, at) => {
+      const read = lookup(weekdays).read(tokens, at);
+      return read?.value === WEDNESDAY && !isDayOfWeek(tokens, at) ? null : read;
+    },
+  },
+  (number) => ({ weekday: number }),
+);
+
+const WEDNESDAY = 3;
+
+function isDayOfWeek(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const form = tokens[at]?.norm;
+  if (form === 'среду')
+    return /^(?:в|во|на|эту|прошлую|минувшую|прошедшую|следующую|ближайшую|утром|вечером|днем|ночью)$/.test(before);
+  if (form === 'среды') return /^(?:с|со|до|вечер|утро)$/.test(before);
+  return form === 'среде' && before === 'к';
+}
+
+/** A weekday or a word like «вчера» before the day that it is: «вторник — 13 сентября», «сегодня, 11 мая». */
+const dayNamed: Pattern = optional(
+  sequence(
+    oneOf(
+      sequence(optional(words(...distances.keys())), weekday),
+      words(...dayAdverbs.keys()),
+      sequence(words('ранее'), words('в'), words('этом'), words('месяце')),
+    ),
+    optional(words(',', '—', '–', '-')),
+  ),
+);
 
 /** «понедельник, 25 августа 2025 года», «25 августа». */
-export const dayAndMonth: Pattern = sequence(
-  optional(sequence(weekday, optional(words(',')))),
+export const dayAndMonth: Pattern = sequence(dayNamed, fields(dayOfMonth), monthOfDay, optional(ofYear));
+
+/** A day of a month that stands behind the next one: «12 и 13 января 2013 года». */
+export const dayInList: Pattern = sequence(
   fields(dayOfMonth),
+  spanEnds,
+  oneOf(words('и', 'или'), sequence(words(','), dayOfMonthToo, words('и', 'или'))),
+  dayOfMonthToo,
   monthOfDay,
   optional(ofYear),
 );
 
 /** «25.08.2025 г.», «понедельник, 25.08.2025». */
-export const dayInDigits: Pattern = sequence(
-  optional(sequence(weekday, optional(words(',')))),
-  fields(calendarDigits('day-first')),
-  optional(yearWord),
-);
+export const dayInDigits: Pattern = sequence(dayNamed, fields(calendarDigits('day-first')), optional(yearWord));
 
 /** «понедельник», «прошлый понедельник». */
 export const weekdayAlone: Pattern = sequence(optional(distanceTo('week')), weekday);

@@ -1,11 +1,12 @@
-import { lookup, oneOf, optional, type Pattern, sequence, words } from '../../../../find/pattern.js';
+import { lookup, mark, oneOf, optional, type Pattern, sequence, words } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
-import type { CalendarUnit, PointExpression } from '../../../../model/date-expression.js';
+import type { CalendarUnit, PointExpression, Shift } from '../../../../model/date-expression.js';
 import { months, seasons } from '../calendar-words.js';
-import { converted, fields, pointReader, saying } from '../date-rule.js';
+import { converted, FIELDS, fields, pointReader, saying, says } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords, romanNumeral } from '../ordinals.js';
-import { distances } from '../shift-words.js';
-import { singularOf } from '../unit-words.js';
+import { distances, THAT, THIS } from '../shift-words.js';
+import { singularOf, unitsInGenitive } from '../unit-words.js';
+import { adjectiveForms } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 import { bareYear, ofYear, statedYear } from './years.js';
 
@@ -72,3 +73,27 @@ export const monthOrLonger = longestOf<PointExpression>(
     fields(longestOf(statedYear, bareYear)),
   ].map(pointReader),
 );
+
+const LIKE: Shift = { unit: 'year', count: 0, anchor: 'mentioned', keepsPrecision: true };
+
+/** «аналогичный период прошлого года», «тот же период 2013 года»: what was named last, in another year. */
+export const samePeriod: Pattern = sequence(
+  oneOf(sequence(words(...THIS, ...THAT), words('же')), words(...adjectiveForms('аналогичный соответствующий'))),
+  words('период', 'периода', 'периоду', 'периодом', 'периоде'),
+  oneOf(
+    sequence(
+      saying(lookup(distances), ({ count }) => ({ base: { ...LIKE, count } })),
+      words(...singularOf('year')),
+    ),
+    sequence(fields(longestOf(statedYear, bareYear)), mark(FIELDS, { base: LIKE })),
+    says({ base: { ...LIKE, count: -1 } }, sequence(words('годом'), words('ранее', 'раньше'))),
+  ),
+);
+
+/** «конце года», «итогам квартала»: the unit that the publication date stands in. */
+const UNIT_ALONE: ReadonlyMap<string, CalendarUnit> = new Map(
+  [...unitsInGenitive].filter(([, unit]) => SHIFTED.includes(unit)),
+);
+export const unitOfEdge: Pattern = saying(lookup(UNIT_ALONE), (unit) => ({
+  base: { unit, count: 0, anchor: 'publication' },
+}));

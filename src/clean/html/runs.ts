@@ -84,9 +84,9 @@ export function readRuns(root: PageElement): PageRuns {
       text += withSingleSpaces(node);
       if (linkDepth > 0) linked += node.trim().length;
     } else if (node.tag === 'br') {
-      text = text.trimEnd();
-      if (text.endsWith('\n')) flush();
-      else text += '\n';
+      const line = withoutLastSpaces(text);
+      if (line.endsWith('\n')) flush();
+      else text = `${line}\n`;
     } else if (isNeverText(node)) {
       if (isBlock(node)) flush();
       else text += ' ';
@@ -120,6 +120,12 @@ function isBesideLine(element: PageElement): boolean {
 
 function withSingleSpaces(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ');
+}
+
+function withoutLastSpaces(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charAt(end - 1) === ' ') end--;
+  return text.slice(0, end);
 }
 
 /** A cell of a row without blocks in it belongs to the line of its row: `Вологда | 12 | 14`. */

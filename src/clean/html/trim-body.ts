@@ -4,6 +4,8 @@ import { endsSentence } from './worth.js';
 
 /** A head of comments or of related articles ends the body only after this share of its prose. */
 const LATE = 0.5;
+/** Characters of prose after which a head of comments ends the body in any case. */
+const ENOUGH = 400;
 /** Paragraphs shorter than this may stand twice. */
 const SHORTEST_TWIN = 50;
 const LONGEST_LABEL = 80;
@@ -14,25 +16,53 @@ export function trimBody(runs: readonly Run[], isTitle: (text: string) => boolea
   return steps.reduce<readonly Run[]>((kept, step) => step(kept, isTitle), runs).slice();
 }
 
-/** Cuts at the comments, and at related articles when nothing but links and headlines comes after them. */
+/**
+ * Cuts at the comments, and at the head of related articles when little prose comes after it. Where the article goes on
+ * after that head, in paragraphs beside those before it, only the box of the head is cut out.
+ */
 function withoutTail(runs: readonly Run[]): readonly Run[] {
   const whole = proseOf(runs);
+  const kept: Run[] = [];
   let seen = 0;
-  for (const [at, run] of runs.entries()) {
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at];
+    if (!run) break;
     const role = run.text.length <= LONGEST_LABEL ? run.role : 'content';
     const isLate = seen > whole * LATE;
-    if (role === 'comments-head' && seen > 0 && (isLate || run.kind === 'heading')) return runs.slice(0, at);
-    if (role === 'related-head' && isLate && proseOf(runs.slice(at)) < whole * (1 - LATE)) return runs.slice(0, at);
+    if (role === 'comments-head' && (isLate || seen > ENOUGH || (seen > 0 && run.kind === 'heading'))) return kept;
+    if (role === 'related-head' && run.linked === 0 && isLate) {
+      const next = runs.findIndex((later, place) => place > at && later.worth > 0 && isBesideParagraphs(later, kept));
+      if (next < 0 && proseOf(runs.slice(at)) < whole * (1 - LATE)) return kept;
+      if (next > 0) at = next - 1;
+      continue;
+    }
+    kept.push(run);
     seen += Math.max(0, run.worth);
   }
-  return runs;
+  return kept;
+}
+
+function isBesideParagraphs({ holder }: Run, before: readonly Run[]): boolean {
+  const last = before.findLast(({ worth }) => worth > 0)?.holder;
+  return last !== undefined && last.tag === holder.tag && last.parent === holder.parent;
 }
 
 function withoutChrome(runs: readonly Run[], isTitle: (text: string) => boolean): readonly Run[] {
-  return runs.filter((run) => {
-    if (run.linked * 2 > run.text.length && !(endsSentence(run.text) && run.text.length > LONGEST_LABEL)) return false;
-    return run.role === 'content' && !isTitle(run.text);
+  return runs.filter((run, at) => {
+    if (isLinks(run) || isTitle(run.text) || run.role !== 'content') return false;
+    return run.worth > 0 || !isHeadOfLinks(run, runs[at + 1], runs[at + 2]);
   });
+}
+
+/** A label with a list of links below it is the head of that list, a heading that of any links. */
+function isHeadOfLinks({ kind, holder }: Run, next: Run | undefined, afterNext: Run | undefined): boolean {
+  if (!isLinks(next) || !isLinks(afterNext)) return false;
+  return next?.kind === 'list-item' || (kind === 'heading' && next?.holder.parent !== holder.parent);
+}
+
+function isLinks(run: Run | undefined): boolean {
+  if (!run || run.linked * 2 <= run.text.length) return false;
+  return !(endsSentence(run.text) && run.text.length > LONGEST_LABEL);
 }
 
 function withoutTwins(runs: readonly Run[]): readonly Run[] {

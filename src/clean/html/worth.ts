@@ -19,7 +19,7 @@ export function worthOf({ kind, text, linked, role }: Weighed): number {
   if (kind === 'heading') return 0;
   if (role === 'legal') return -LABEL_COST;
   const ends = endsSentence(text);
-  if (text.length < LABEL && !ends) return -LABEL_COST;
+  if (text.length < LABEL && !ends) return kind === 'list-item' && linked === 0 ? 0 : -LABEL_COST;
   const plain = text.length - linked;
   return ends ? plain : plain / 2;
 }

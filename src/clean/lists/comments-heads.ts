@@ -16,6 +16,8 @@ export const COMMENTS_HEADS = `
 ваш комментарий
 ваш отзыв
 отзывы и комментарии
+отзывы читателей
+комментарии читателей
 comments
 view comments
 show comments

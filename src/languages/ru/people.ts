@@ -6,9 +6,10 @@ import type { DocumentWords } from './names/document-words.js';
 import { latinInBrackets } from './names/latin-spelling.js';
 import { readNameContext } from './names/name-context.js';
 import { givenReadings, part, surnameReadings } from './names/person-parts.js';
-import { isUnordinary, type PersonShape, shapesAt, surnameFrom } from './names/person-shapes.js';
+import { type PersonShape, shapesAt } from './names/person-shapes.js';
 import { openRepeatedNames, type RepeatedNames } from './names/repeated-names.js';
 import { hasRoleBefore, weighSingle } from './names/single-names.js';
+import { isUnordinary, surnameFrom } from './names/surname-runs.js';
 
 /** Score from which a capitalised word alone is a person; tuned on factRuEval and NEREL by names.mjs, PER tokens. */
 const ENOUGH = 2.3;

@@ -4,6 +4,7 @@ import { doubtfulSurnames } from '../lists/doubtful-surnames.js';
 import { femaleGivenNames, maleGivenNames } from '../lists/given-names.js';
 import { femaleNamesOfPeoples, maleNamesOfPeoples } from '../lists/given-names-of-peoples.js';
 import { notGivenNames } from '../lists/not-given-names.js';
+import { listedPlaces } from '../lists/places.js';
 import { surnames } from '../lists/surnames.js';
 import { ANY_CASE, mergeReadings, type PartReading } from './cases.js';
 import { declineSurname } from './surname-paradigms.js';
@@ -16,6 +17,8 @@ export interface NameLists {
   readonly surnames: ReadonlyMap<string, readonly PartReading[]>;
   /** Those that are other words besides. */
   readonly doubtfulSurnames: ReadonlyMap<string, readonly PartReading[]>;
+  /** Listed places of one word, lower case. */
+  readonly places: ReadonlySet<string>;
   readonly notGiven: ReadonlySet<string>;
 }
 
@@ -31,6 +34,7 @@ export function openNameLists(): NameLists {
     doubtfulGiven: formsOf(doubtfulMaleNames(), doubtfulFemaleNames()),
     surnames: formsOf(family, family.map(feminine)),
     doubtfulSurnames: formsOf(doubtfulFamily, doubtfulFamily.map(feminine)),
+    places: new Set(listedPlaces().map(([name]) => name.toLowerCase())),
     notGiven: notGivenNames(),
   };
 }

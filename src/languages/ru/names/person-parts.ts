@@ -5,7 +5,7 @@ import type { DocumentWords } from './document-words.js';
 
 /** Lower-case words inside a surname. «и» and «аль» stand inside too, but begin none by themselves. */
 const PARTICLES = new Set(
-  'де да ди дель делла дела дю дос ду ла ле лос фон цу ван вон дер ден тен тер бен бин ибн аль эль ас аш ад ат ар'.split(
+  'де да ди дель делла дела дю дос душ дуж даш дас ду ла ле лос фон цу ван вон дер ден тен тер бен бин ибн аль эль ас аш ад ат ар'.split(
     ' ',
   ),
 );

@@ -1,16 +1,17 @@
 import type { PartOfName } from '../name-forms.js';
+import type { PartReading } from './cases.js';
 import type { DocumentWords } from './document-words.js';
+import { asianSurnamePart, endOfInitials, fixedPart, givenReadings, isAsianSurname, part } from './person-parts.js';
+import { looksLikeSurname } from './surname-paradigms.js';
 import {
-  asianSurnamePart,
-  endOfInitials,
-  fixedPart,
-  givenReadings,
-  isAsianSurname,
-  isNameSuffix,
-  isParticle,
-  part,
-  surnameReadings,
-} from './person-parts.js';
+  isForeignGiven,
+  isLastOfThree,
+  isMoreOfForeignName,
+  isOrdinary,
+  isPossibleSurname,
+  isUnordinary,
+  surnameFrom,
+} from './surname-runs.js';
 
 /** A name of two or more words at a place in the text, before its parts are checked to agree. */
 export interface PersonShape {
@@ -42,8 +43,9 @@ export function shapesAt(words: DocumentWords, at: number): readonly PersonShape
 type Add = (rule: string, last: number, parts: readonly PartOfName[], certainty: number) => void;
 
 function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
-  if (words.senses(at).given.length === 0) return;
-  const first = part(words, 'given', at, givenReadings(words, at));
+  const readings = givenBefore(words, at);
+  if (readings.length === 0) return;
+  const first = part(words, 'given', at, readings);
   const next = at + 1;
   if (isRomanNumeral(words, next))
     add('regnal', next + 1, [first, fixedPart('surname', words.tokens[next]?.text ?? '')], 0.95);
@@ -51,7 +53,8 @@ function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
     const patronymic = part(words, 'patronymic', next, words.senses(next).patronymic);
     const surname = surnameFrom(words, next + 1, isPossibleSurname);
     if (surname) add('patronymic', surname.last, [first, patronymic, ...surname.parts], 1);
-    add('patronymic', next + 1, [first, patronymic], 0.95);
+    // «Виктор Каранкевич»
+    if (!isSurnameInVich(words, next)) add('patronymic', next + 1, [first, patronymic], 0.96);
   }
   const initials = endOfInitials(words, next);
   if (initials > next) {
@@ -65,14 +68,51 @@ function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
     const number = words.tokens[next + 1]?.text ?? '';
     // «Иоанн Павел II»
     if (isRomanNumeral(words, next + 1)) add('regnal', next + 2, [first, second, fixedPart('surname', number)], 0.95);
-    const surname = surnameFrom(words, next + 1, isLastOfThree);
+    const accepts = isForeignName(words, at, next) ? isMoreOfForeignName : isLastOfThree;
+    const surname = surnameFrom(words, next + 1, accepts);
     if (surname) add('given-surname', surname.last, [first, second, ...surname.parts], 0.9);
   }
   const surname = surnameFrom(words, next, isPossibleSurname);
   if (!surname) return;
   add('given-surname', surname.last, [first, ...surname.parts], isPlainGiven(words, at) ? 0.95 : 0.7);
-  const second = isUnordinary(words, surname.last - 1) ? surnameFrom(words, surname.last, isLastOfThree) : null;
-  if (second) add('given-surname', second.last, [first, ...surname.parts, ...second.parts], 0.8);
+  addLongNames(words, at, [first, ...surname.parts], surname.last, add);
+}
+
+/** What the word is as a given name; where it is another word besides, only if a surname or a patronymic follows. */
+function givenBefore(words: DocumentWords, at: number): readonly PartReading[] {
+  const { given, doubtfulGiven } = words.senses(at);
+  if (given.length > 0) return given;
+  if (doubtfulGiven.length === 0 || !words.isCapital(at + 1) || !words.isJoined(at + 1)) return [];
+  const { surname, patronymic, isKnown, isPlace, guess } = words.senses(at + 1);
+  const isName = surname.length > 0 || patronymic.length > 0 || (!isKnown && looksLikeSurname(guess()));
+  return isName && !isPlace ? doubtfulGiven : [];
+}
+
+/** «Ибрахим Бубакар Кейта», «Эссам Абд Эль Фатах»: further surnames behind the first, for names of other peoples. */
+function addLongNames(words: DocumentWords, at: number, begun: readonly PartOfName[], from: number, add: Add): void {
+  const accepts = isForeignName(words, at, at + 1) ? isMoreOfForeignName : isLastOfThree;
+  if (accepts === isLastOfThree && !isUnordinary(words, from - 1)) return;
+  let parts = begun;
+  let last = from;
+  while (last - at < MOST_WORDS) {
+    const further = surnameFrom(words, last, accepts);
+    if (!further) return;
+    parts = [...parts, ...further.parts];
+    last = further.last;
+    add('given-surname', last, parts, 0.8);
+  }
+}
+
+const MOST_WORDS = 5;
+
+const isForeignName = (words: DocumentWords, first: number, second: number) =>
+  isForeignGiven(words, first) || isForeignGiven(words, second);
+
+/** «Каранкевич», «Абрамович»: no given name of a father is known behind the ending, or the surname is a known one. */
+function isSurnameInVich(words: DocumentWords, at: number): boolean {
+  const { patronymic, surname } = words.senses(at);
+  if (patronymic.every(({ gender }) => gender !== 'male')) return false;
+  return surname.length > 0 || patronymic.every(({ weight }) => weight < 1);
 }
 
 function addSurnameFirst(words: DocumentWords, at: number, add: Add): void {
@@ -115,92 +155,6 @@ function addAsian(words: DocumentWords, at: number, add: Add): void {
     add('asian', at + 3, [surname, middle, part(words, 'given', at + 2, givenReadings(words, at + 2))], 0.9);
   }
   add('asian', at + 2, [surname, part(words, 'given', at + 1, givenReadings(words, at + 1))], 0.75);
-}
-
-interface SurnameRun {
-  readonly last: number;
-  readonly parts: readonly PartOfName[];
-}
-
-/** A surname with the particles before it: «фон дер Ляйен», «аль-Асад», «Ле Пен». */
-export function surnameFrom(
-  words: DocumentWords,
-  at: number,
-  accepts: (words: DocumentWords, at: number) => boolean,
-): SurnameRun | null {
-  const parts: PartOfName[] = [];
-  let index = at;
-  while (index - at < 3 && isParticle(words, index) && followsDirectly(words, index)) {
-    // «Клэр Ван»: a capital particle with nothing behind it is the surname
-    if (words.isCapital(index) && !words.isCapital(index + 1) && !isParticle(words, index + 1)) break;
-    parts.push(fixedPart('surname', words.tokens[index]?.text ?? ''));
-    index++;
-    const hyphen = words.tokens[index];
-    if (hyphen?.text === '-' && !hyphen.spaceBefore) index++;
-  }
-  const token = words.tokens[index];
-  const isArabic = token !== undefined && /^(?:аль|эль|ас|аш|ад|ат|ар|ан)-[А-ЯЁ]/.test(token.text);
-  if (!(words.isCapital(index) || isArabic) || (index > at && !followsDirectly(words, index))) return null;
-  if (!isArabic && !accepts(words, index)) return null;
-  parts.push(part(words, 'surname', index, surnameReadings(words, index)));
-  let last = index + 1;
-  if (isNameSuffix(words, last)) {
-    parts.push(fixedPart('surname', words.tokens[last]?.text ?? ''));
-    last++;
-  }
-  return { last, parts };
-}
-
-const followsDirectly = (words: DocumentWords, index: number) =>
-  words.tokens[index]?.kind === 'word' && words.isJoined(index);
-
-/** A capitalised word behind a given name: anything but another kind of name in full. */
-function isPossibleSurname(words: DocumentWords, at: number): boolean {
-  const token = words.tokens[at];
-  const senses = words.senses(at);
-  if (!token || token.text.length < 2 || !words.isJoined(at) || isFunctionWord(words, at)) return false;
-  if (senses.patronymic.length > 0 && senses.surname.length === 0 && senses.guess().length === 0) return false;
-  return true;
-}
-
-/** A word that is a surname or that no dictionary knows. */
-export function isUnordinary(words: DocumentWords, at: number): boolean {
-  const token = words.tokens[at];
-  const { surname, ordinary, isKnown, isOrganisation } = words.senses(at);
-  if (
-    !token ||
-    token.text.length < 2 ||
-    isOrganisation ||
-    isFunctionWord(words, at) ||
-    /^(?:экс|вице)-/.test(token.norm)
-  )
-    return false;
-  if (words.isSeenLower(token.norm)) return surname.length > 0 && ordinary < 0.5;
-  return (
-    (surname.length > 0 && (ordinary < 0.5 || !words.isOpening(at))) ||
-    !isKnown ||
-    (ordinary === 0 && !words.senses(at).isPlace)
-  );
-}
-
-const isOrdinary = (words: DocumentWords, at: number) =>
-  words.senses(at).ordinary > 0.5 && words.senses(at).surname.length === 0;
-
-/** «Путину Но», «Трампа У»: a sentence that began without a full stop before it. */
-function isFunctionWord(words: DocumentWords, at: number): boolean {
-  const { parses } = words.senses(at);
-  return (
-    parses.some(({ tag, isKnown }) => isKnown && /^(?:PREP|CONJ|NPRO)$/.test(tag.partOfSpeech)) &&
-    words.tokens[at]?.norm !== 'ли'
-  );
-}
-
-/** «Реджеп Тайип Эрдоган»: a third name that does not begin another one. */
-function isLastOfThree(words: DocumentWords, at: number): boolean {
-  const { isPlace, given, surname } = words.senses(at);
-  if (words.tokens[at]?.norm === words.tokens[at - 1]?.norm) return false;
-  if (isPlace || !words.isJoined(at) || !isUnordinary(words, at)) return false;
-  return given.length === 0 || (surname.length > 0 && !words.isCapital(at + 1));
 }
 
 function isSecondGiven(words: DocumentWords, at: number): boolean {

@@ -48,7 +48,8 @@ export function weighSingle(words: DocumentWords, at: number): SingleEvidence | 
     score += 2.6;
     rule = 'role';
   }
-  if (isSpeaker(words, at)) score += senses.isPlace ? 0.5 : 1.6;
+  if (isSpeaker(words, at)) score += senses.isPlace ? 0.5 : 2;
+  else if (isQuoted(words, at)) score += senses.isPlace ? 0 : 2.2;
   score += neighbourScore(words, at);
   return { score, rule: `ru.people.${rule}` };
 }
@@ -69,6 +70,9 @@ function casesOf(words: DocumentWords, at: number, partOfSpeech: string): number
   return cases;
 }
 
+/** Below it a reading is of a kind that hardly any name is: «премьер-министр Израиля» has no surname «Израиля». */
+const WORTH_AGREEING = 0.1;
+
 /** «адвокат Петров», «господина Трампа»: the noun before is a role and shares a case with the name. */
 export function hasRoleBefore(words: DocumentWords, at: number): boolean {
   const before = words.tokens[at - 1];
@@ -76,7 +80,7 @@ export function hasRoleBefore(words: DocumentWords, at: number): boolean {
   const cases = roleCases(words, at - 1);
   if (!cases) return false;
   const readings = [...surnameReadings(words, at), ...givenReadings(words, at)];
-  return readings.some((reading) => reading.cases & cases);
+  return readings.some((reading) => reading.weight >= WORTH_AGREEING && reading.cases & cases);
 }
 
 /** Cases of a role word in the singular; 0 for any other word. */
@@ -110,6 +114,14 @@ function isSpeaker(words: DocumentWords, at: number): boolean {
       );
   });
 }
+
+const SAYINGS = new Set(
+  'словам мнению оценке утверждению признанию выражению версии подсчетам убеждению свидетельству'.split(' '),
+);
+
+/** «по словам Петрова» */
+const isQuoted = (words: DocumentWords, at: number) =>
+  SAYINGS.has(words.tokens[at - 1]?.norm ?? '') && words.tokens[at - 2]?.norm === 'по' && words.isJoined(at);
 
 function isPerson(words: DocumentWords, parse: Parse): boolean {
   return parse.tag.gender !== 'neut' && SPEECH.has(words.dictionary.lemma(parse));

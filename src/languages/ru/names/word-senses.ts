@@ -20,6 +20,8 @@ export interface WordSenses {
   /** Share of the readings that are an ordinary word, 0 to 1; 0 for a word no dictionary knows. */
   readonly ordinary: number;
   readonly isPlace: boolean;
+  /** One of the places that the project lists by hand: «Беларусь», «Париж». */
+  readonly isListedPlace: boolean;
   readonly isOrganisation: boolean;
   readonly parses: readonly Parse[];
 }
@@ -98,6 +100,7 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     isKnown: known.length > 0 || surname.length > 0 || given.length > 0,
     ordinary: lists.surnames.has(norm) ? 0 : ordinary.reduce((sum, { score }) => sum + score, 0),
     isPlace: !lists.surnames.has(norm) && known.some(({ tag }) => tag.grammemes.has('Geox')),
+    isListedPlace: known.some((parse) => parse.tag.grammemes.has('Geox') && lists.places.has(dictionary.lemma(parse))),
     isOrganisation: known.some(({ tag }) => tag.grammemes.has('Orgn')),
     parses,
   };

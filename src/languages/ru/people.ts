@@ -5,7 +5,7 @@ import { type Claims, openClaims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
 import { latinInBrackets } from './names/latin-spelling.js';
 import { readNameContext } from './names/name-context.js';
-import { givenReadings, part, surnameReadings } from './names/person-parts.js';
+import { givenReadings, isArabicName, part, surnameReadings } from './names/person-parts.js';
 import { type PersonShape, shapesAt } from './names/person-shapes.js';
 import { openRepeatedNames, type RepeatedNames } from './names/repeated-names.js';
 import { hasRoleBefore, weighSingle } from './names/single-names.js';
@@ -80,7 +80,7 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
     const last = run?.last ?? at + 1;
     const head = last - 1;
     const norm = words.tokens[head]?.norm ?? '';
-    if (!claims.isFree(at, last) || !words.isCapital(head)) return;
+    if (!claims.isFree(at, last) || !(words.isCapital(head) || isArabicName(words, head))) return;
     const surname = repeated.surname(norm);
     const given = surname.length > 0 ? [] : repeated.given(norm);
     if (

@@ -18,6 +18,10 @@ export const isParticle = (words: DocumentWords, at: number) => {
   return token?.kind === 'word' && token.script === 'cyrillic' && PARTICLES.has(token.norm);
 };
 
+/** «аль-Асад» as one word */
+export const isArabicName = (words: DocumentWords, at: number) =>
+  /^(?:аль|эль|ас|аш|ад|ат|ар|ан)-[А-ЯЁ]/.test(words.tokens[at]?.text ?? '');
+
 export const isNameSuffix = (words: DocumentWords, at: number) => SUFFIXES.has(words.tokens[at]?.norm ?? '');
 
 export const isAsianSurname = (words: DocumentWords, at: number) =>

@@ -83,9 +83,9 @@ function givenBefore(words: DocumentWords, at: number): readonly PartReading[] {
   const { given, doubtfulGiven } = words.senses(at);
   if (given.length > 0) return given;
   if (doubtfulGiven.length === 0 || !words.isCapital(at + 1) || !words.isJoined(at + 1)) return [];
-  const { surname, patronymic, isKnown, isPlace, guess } = words.senses(at + 1);
+  const { surname, patronymic, isKnown, guess } = words.senses(at + 1);
   const isName = surname.length > 0 || patronymic.length > 0 || (!isKnown && looksLikeSurname(guess()));
-  return isName && !isPlace ? doubtfulGiven : [];
+  return isName ? doubtfulGiven : [];
 }
 
 /** «Ибрахим Бубакар Кейта», «Эссам Абд Эль Фатах»: further surnames behind the first, for names of other peoples. */

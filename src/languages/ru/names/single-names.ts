@@ -3,7 +3,7 @@ import { speechVerbs } from '../lists/speech-verbs.js';
 import type { Parse } from '../morphology/parse.js';
 import { CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
-import { givenReadings, surnameReadings } from './person-parts.js';
+import { givenReadings, isArabicName, surnameReadings } from './person-parts.js';
 import { looksLikeSurname } from './surname-paradigms.js';
 
 const ROLES = roleWords();
@@ -28,7 +28,7 @@ export interface SingleEvidence {
 
 export function weighSingle(words: DocumentWords, at: number): SingleEvidence | null {
   const token = words.tokens[at];
-  if (!token || !words.isCapital(at) || token.text.length < 2) return null;
+  if (!token || !(words.isCapital(at) || isArabicName(words, at)) || token.text.length < 2) return null;
   const senses = words.senses(at);
   if (senses.isOrganisation) return null;
   const readings = surnameReadings(words, at);
@@ -40,18 +40,29 @@ export function weighSingle(words: DocumentWords, at: number): SingleEvidence | 
     rule = 'given';
   } else if (!senses.isKnown && looksLikeSurname(readings)) score += 1.6;
   else if (!senses.isKnown) score += 0.7;
+  else if (isSurnameOnly(words, at)) score += 1.4;
   else score -= 1.5;
-  if (senses.isPlace) score -= senses.surname.length > 0 ? 1.5 : 3;
+  if (senses.isPlace) score -= (senses.surname.length > 0 ? 0.5 : 2) + (senses.isListedPlace ? 1 : 0);
   if (words.isSeenLower(token.norm)) score -= 2.5;
   if (words.isOpening(at)) score -= senses.ordinary > 0 || !senses.isKnown ? 1 : 0;
   if (hasRoleBefore(words, at)) {
     score += 2.6;
     rule = 'role';
   }
-  if (isSpeaker(words, at)) score += senses.isPlace ? 0.5 : 2;
+  if (isSpeaker(words, at)) score += senses.isListedPlace ? 0.5 : 2;
   else if (isQuoted(words, at)) score += senses.isPlace ? 0 : 2.2;
   score += neighbourScore(words, at);
   return { score, rule: `ru.people.${rule}` };
+}
+
+/**
+ * Words that the dictionary knows as a plural of things or as a patronymic, which nobody writes with a capital and alone:
+ * «Шумов», «Ермолович».
+ */
+function isSurnameOnly(words: DocumentWords, at: number): boolean {
+  const norm = words.tokens[at]?.norm ?? '';
+  if (!/(?:[ое]в|[ое]вич)$/.test(norm)) return false;
+  return words.senses(at).parses.every(({ tag }) => tag.number === 'plur' || tag.grammemes.has('Patr'));
 }
 
 /** «Никитинского суда», «Московской области»: an adjective of the noun behind it. */

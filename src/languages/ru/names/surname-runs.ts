@@ -1,6 +1,6 @@
 import type { PartOfName } from '../name-forms.js';
 import type { DocumentWords } from './document-words.js';
-import { fixedPart, isNameSuffix, isParticle, part, surnameReadings } from './person-parts.js';
+import { fixedPart, isArabicName, isNameSuffix, isParticle, part, surnameReadings } from './person-parts.js';
 
 export interface SurnameRun {
   readonly last: number;
@@ -23,8 +23,7 @@ export function surnameFrom(
     const hyphen = words.tokens[index];
     if (hyphen?.text === '-' && !hyphen.spaceBefore) index++;
   }
-  const token = words.tokens[index];
-  const isArabic = token !== undefined && /^(?:аль|эль|ас|аш|ад|ат|ар|ан)-[А-ЯЁ]/.test(token.text);
+  const isArabic = isArabicName(words, index);
   if (!(words.isCapital(index) || isArabic) || (index > at && !followsDirectly(words, index))) return null;
   if (!isArabic && !accepts(words, index)) return null;
   parts.push(part(words, 'surname', index, surnameReadings(words, index)));

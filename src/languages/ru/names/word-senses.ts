@@ -99,12 +99,16 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     guess: once(() => readUnknownSurname(norm)),
     isKnown: known.length > 0 || surname.length > 0 || given.length > 0,
     ordinary: lists.surnames.has(norm) ? 0 : ordinary.reduce((sum, { score }) => sum + score, 0),
-    isPlace: !lists.surnames.has(norm) && known.some(({ tag }) => tag.grammemes.has('Geox')),
-    isListedPlace: known.some((parse) => parse.tag.grammemes.has('Geox') && lists.places.has(dictionary.lemma(parse))),
+    isPlace: !lists.surnames.has(norm) && known.some(isPlaceName),
+    isListedPlace: known.some((parse) => isPlaceName(parse) && lists.places.has(dictionary.lemma(parse))),
     isOrganisation: known.some(({ tag }) => tag.grammemes.has('Orgn')),
     parses,
   };
 }
+
+/** «Нилов» is no plural of the river. */
+const isPlaceName = ({ tag }: Parse) =>
+  tag.grammemes.has('Geox') && (tag.number !== 'plur' || tag.grammemes.has('Pltm'));
 
 /** Singular readings of a dictionary word with this name grammeme, in the nominative inside their own lexeme. */
 function readPart(dictionary: Dictionary, parses: readonly Parse[], kind: string): readonly PartReading[] {

@@ -1,5 +1,5 @@
-import { compare, plus, times } from '../model/decimal.js';
 import type { Token } from '../model/tokenized-text.js';
+import { compare, plus, times } from './decimal.js';
 import type { First, Reader } from './pattern.js';
 
 /** A number before its scale word: «2,5» in «2,5 млн», «двести» in «двести тысяч». */

@@ -1,5 +1,5 @@
-import { canonical, plus } from '../model/decimal.js';
 import type { Token } from '../model/tokenized-text.js';
+import { canonical, plus } from './decimal.js';
 
 /** How a language reads one mark before three digits, `1,234` and `1.234`, the only case that digits leave open. */
 export interface DigitStyle {

@@ -1,7 +1,7 @@
 import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
+import { canonical, plus, times } from '../../find/decimal.js';
 import { type DigitStyle, readDigits } from '../../find/digits.js';
 import type { First, Reader } from '../../find/pattern.js';
-import { canonical, plus, times } from '../../model/decimal.js';
 import type { Token } from '../../model/tokenized-text.js';
 import { decimalPlaces, numberValues, scaleForms } from './number-words.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonical, compare, plus, times } from '../../src/model/decimal.js';
+import { canonical, compare, plus, times } from '../../src/find/decimal.js';
 
 test.each([
   ['8.13', '1000000000', '8130000000'],

@@ -23,7 +23,10 @@ export interface Scale {
 /** A number with what its words were, so that a range may lend the scale of its second number to the first. */
 export interface Cardinal {
   readonly value: string;
-  /** The number before the scale words, and what they multiply it by: null without them or with several («1 млрд 429 млн»). */
+  /**
+   * The number as a scale word behind it would read it, and what such words multiply it by: null without them or with several
+   * («1 млрд 429 млн»).
+   */
   readonly coefficient: string;
   readonly factor: string | null;
   readonly hasScale: boolean;
@@ -83,7 +86,7 @@ function readPart(tokens: readonly Token[], at: number, grammar: NumberGrammar):
     return {
       end: number.end,
       value: number.value,
-      coefficient: number.value,
+      coefficient: number.beforeScale,
       factor: null,
       inDigits,
       isAbbreviated: false,
@@ -106,17 +109,22 @@ function skipHyphen(tokens: readonly Token[], at: number, grammar: NumberGrammar
   return isHyphen && grammar.scales.has(next.norm) ? at + 1 : at;
 }
 
+/** «тысячи миллиардов»; more in a row are no number. */
+const MOST_SCALES = 3;
+
 /** One scale word or several that multiply each other: «тысяч», «тысяч миллиардов», `lakh crore`. */
 function readScales(tokens: readonly Token[], at: number, { scales }: NumberGrammar) {
   let end = at;
   let factor = '1';
   let last = '0';
   let isAbbreviated = false;
-  for (;;) {
+  let count = 0;
+  while (count < MOST_SCALES) {
     const scale = scales.get(tokens[end]?.norm ?? '');
     if (!scale || compare(scale.factor, last) < 0) break;
     factor = times(factor, scale.factor);
     last = scale.factor;
+    count++;
     isAbbreviated = scale.isAbbreviation;
     end++;
     if (isAbbreviated) end = skipPoint(tokens, end);

@@ -99,6 +99,7 @@ const percentageSchema = z.strictObject({
   min: decimal.nullable(),
   max: decimal.nullable(),
   qualifier: qualifierSchema,
+  unit: z.enum(['percent', 'percentage-point']),
 });
 
 export const articleRecordSchema = z.strictObject({

@@ -63,8 +63,10 @@ export interface MoneyValue {
   readonly max: string | null;
   /** ISO 4217 where the words alone decide it. */
   readonly currency: string | null;
-  /** Where they do not: the currencies it may be, the default first (`рубль`: RUB, BYN); empty where nothing is said. */
+  /** Where they do not: the currencies it may be (`рубль`: RUB, BYN); empty where nothing is said («ещё 12 миллиардов»). */
   readonly currencyCandidates: readonly string[];
+  /** The one of them that news means unless the document tells another; null where there is none («крона»). */
+  readonly currencyDefault: string | null;
   readonly qualifier: Qualifier;
   readonly per: string | null;
 }
@@ -74,6 +76,8 @@ export interface PercentageValue {
   readonly min: string | null;
   readonly max: string | null;
   readonly qualifier: Qualifier;
+  /** «вырос на 3 процентных пункта» is no growth by 3 %. */
+  readonly unit: 'percent' | 'percentage-point';
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';

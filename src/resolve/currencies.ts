@@ -1,16 +1,100 @@
 import type { Article } from '../model/article.js';
 import type { MoneyMention } from '../model/mention.js';
 import type { Money } from '../model/record.js';
+import { currencyAt } from './currencies/eras.js';
+import { publisherCountry } from './currencies/publisher-country.js';
 import { mentionRecord } from './mention-record.js';
 
-/** Amounts with their currency: what the words decide, else the default of the word. */
+/** ISO 4217's own code for money that has none: records leave the currency open. */
+const NO_CURRENCY = 'XXX';
+
+/**
+ * Amounts with their currency, by falling certainty: what the words say; beside a conversion in brackets the other of two
+ * currencies; a currency of the same name that the text has told before; the publisher's country; what news means by the
+ * word. An amount without any currency word takes the one before it that is no conversion, else the one behind it, else it is
+ * left out. A currency that came later than the article gives way to the one before it.
+ */
 export function resolveCurrencies(article: Article, mentions: readonly MoneyMention[]): Money[] {
-  return mentions.map((mention) => {
-    const { currencyCandidates, ...value } = mention.value;
-    return {
-      ...mentionRecord(article.text, mention),
-      ...value,
-      currency: value.currency ?? currencyCandidates[0] ?? null,
-    };
+  const country = publisherCountry(article);
+  const told = mentions.map((_, at) => toldCurrency(article, mentions, at, country));
+  const known = mentions.map((mention, at) =>
+    isElided(mention) ? elidedCurrency(article, mentions, told, at) : told[at],
+  );
+  return mentions.flatMap((mention, at) => {
+    const currency = known[at] ?? null;
+    if (isElided(mention) && !currency) return [];
+    const { currencyCandidates: _, currencyDefault: __, ...value } = mention.value;
+    const dated =
+      currency === null || currency === NO_CURRENCY ? null : currencyAt(currency, article.published?.value ?? null);
+    return [{ ...mentionRecord(article.text, mention), ...value, currency: dated }];
   });
+}
+
+function isElided({ value }: MoneyMention): boolean {
+  return value.currency === null && value.currencyCandidates.length === 0;
+}
+
+function toldCurrency(
+  article: Article,
+  mentions: readonly MoneyMention[],
+  at: number,
+  country: string | null,
+): string | null {
+  const mention = mentions[at];
+  if (!mention) return null;
+  const { currency, currencyCandidates: candidates, currencyDefault } = mention.value;
+  if (currency) return currency;
+  const parallel = parallelCurrency(article, mentions, at);
+  const others = candidates.filter((code) => code !== parallel);
+  if (parallel && others.length === 1) return others[0] ?? null;
+  // The first two letters of a code are its country's.
+  const local = country && candidates.find((code) => code.startsWith(country));
+  if (local) return local;
+  return currencyDefault ?? lastToldOf(mentions, at, candidates);
+}
+
+/** «500 российских рублей (17 рублей)»: the certain currency of the amount that this one converts, or that converts this one. */
+function parallelCurrency({ text }: Article, mentions: readonly MoneyMention[], at: number): string | null {
+  const [previous, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  if (!mention) return null;
+  const isConversion = (one: MoneyMention, other: MoneyMention) => isBracketOpened(text.slice(one.end, other.start));
+  if (previous?.value.currency && isConversion(previous, mention)) return previous.value.currency;
+  return next?.value.currency && isConversion(mention, next) ? next.value.currency : null;
+}
+
+const LONGEST_OPENING = 24;
+
+/** « (», « (около »: nothing but the opening of a bracket, and a word or two. */
+function isBracketOpened(between: string): boolean {
+  return between.length <= LONGEST_OPENING && between.trimStart().startsWith('(') && !between.includes(')');
+}
+
+/** How far back a word of the same name still tells which currency it is, in amounts. */
+const MENTIONS_BACK = 20;
+
+function lastToldOf(mentions: readonly MoneyMention[], at: number, candidates: readonly string[]): string | null {
+  for (let i = at - 1; i >= at - MENTIONS_BACK; i--) {
+    const currency = mentions[i]?.value.currency;
+    if (currency && candidates.includes(currency)) return currency;
+  }
+  return null;
+}
+
+function elidedCurrency(
+  { text }: Article,
+  mentions: readonly MoneyMention[],
+  told: readonly (string | null)[],
+  at: number,
+): string | null {
+  const isConverted = (i: number) => {
+    const [one, other] = [mentions[i - 1], mentions[i]];
+    return one !== undefined && other !== undefined && isBracketOpened(text.slice(one.end, other.start));
+  };
+  // «316 млн (около 5 млн долларов)» is no amount of dollars.
+  const conversion = isConverted(at + 1) ? told[at + 1] : null;
+  for (let i = at - 1; i >= at - MENTIONS_BACK; i--) {
+    if (told[i] && !isConverted(i) && told[i] !== conversion) return told[i] ?? null;
+  }
+  const next = told[at + 1] ?? null;
+  return next === conversion ? null : next;
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import { createDateFinder } from './dates.js';
+import { createMoneyFinder } from './money.js';
 import { openDictionaryLazily } from './morphology/dictionary.js';
 import { openWordSenses } from './names/word-senses.js';
 import { createNameFinder } from './names.js';
@@ -13,6 +14,11 @@ export function createRussian(): LanguagePack {
   return {
     code: 'ru',
     abbreviations,
-    finders: [createNameFinder(dictionary, sensesOf), createRoleFinder(dictionary, sensesOf), createDateFinder()],
+    finders: [
+      createNameFinder(dictionary, sensesOf),
+      createRoleFinder(dictionary, sensesOf),
+      createDateFinder(),
+      createMoneyFinder(),
+    ],
   };
 }

@@ -1,0 +1,149 @@
+import type { Token } from '../../model/tokenized-text.js';
+import type { Cardinal } from '../cardinals.js';
+import { compare, plus, times } from '../decimal.js';
+import type { First, Reader } from '../pattern.js';
+import { isDash, mapQuantity, type Quantity, quantityReader, rangeOf, single } from '../quantity.js';
+import { belongTogether, type MoneyUnit } from './unit.js';
+
+/** What a language knows of amounts of money. */
+export interface MoneyGrammar {
+  readonly number: Reader<Cardinal>;
+  /** Names, codes and signs behind a number: «рублей», `US dollars`, `€`. */
+  readonly unitBehind: Reader<MoneyUnit>;
+  /** Signs and codes in front of a number: `$`, `USD`, `RM`. */
+  readonly unitBefore: Reader<MoneyUnit>;
+  /** Words between the major and the minor unit: `10 dollars and 50 cents`. */
+  readonly joiners: ReadonlySet<string>;
+}
+
+/** An amount as it is written, before the rest of the document decides its currency. */
+export interface Amount {
+  readonly quantity: Quantity;
+  readonly unit: MoneyUnit;
+}
+
+interface Read<V> {
+  readonly end: number;
+  readonly value: V;
+}
+
+/** Reads «10 млн рублей», «50-70 руб.», `5-million-dollar`, «6 руб. 35 коп.», «881 913 (восемьсот …) рублей». */
+export function amountThenUnit(grammar: MoneyGrammar): Reader<Amount> {
+  const quantities = quantityReader(grammar.number);
+  return {
+    first: quantities.first,
+    read: (tokens, at) => {
+      const quantity = quantities.read(tokens, at);
+      if (!quantity) return null;
+      const unitAt = skipSpelling(tokens, skipHyphen(tokens, quantity.end), grammar);
+      const unit = grammar.unitBehind.read(tokens, unitAt);
+      if (!unit) return null;
+      return withMinor(tokens, unit.end, quantity.value, unit.value, grammar);
+    },
+  };
+}
+
+/** Reads `$10 million`, `$5-7 bln`, `$5 bln-$7 bln`, `USD 20`, `$10 USD`. */
+export function unitThenAmount(grammar: MoneyGrammar): Reader<Amount> {
+  return {
+    first: grammar.unitBefore.first,
+    read: (tokens, at) => {
+      const unit = grammar.unitBefore.read(tokens, at);
+      if (!unit || tokens[unit.end]?.sentence !== tokens[at]?.sentence) return null;
+      const left = grammar.number.read(tokens, unit.end);
+      if (!left) return null;
+      const range = readUpperEnd(tokens, left, grammar);
+      const quantity = range ?? { end: left.end, value: single(left.value) };
+      const again = grammar.unitBehind.read(tokens, quantity.end);
+      if (again && areAlike(unit.value, again.value)) {
+        return { end: again.end, value: { quantity: quantity.value, unit: narrower(unit.value, again.value) } };
+      }
+      return withMinor(tokens, quantity.end, quantity.value, unit.value, grammar);
+    },
+  };
+}
+
+function readUpperEnd(tokens: readonly Token[], left: Read<Cardinal>, grammar: MoneyGrammar) {
+  if (!isDash(tokens[left.end])) return null;
+  const sign = grammar.unitBefore.read(tokens, left.end + 1);
+  const right = grammar.number.read(tokens, sign?.end ?? left.end + 1);
+  const range = right && rangeOf(left.value, right.value);
+  return range && { end: right.end, value: range };
+}
+
+/** `5-million-dollar`: the hyphen before the unit. */
+function skipHyphen(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === '-' && !tokens[at]?.spaceBefore && next && !next.spaceBefore ? at + 1 : at;
+}
+
+/** «881 913 (восемьсот восемьдесят одна тысяча …) рублей»: the number once more in words. */
+function skipSpelling(tokens: readonly Token[], at: number, { number }: MoneyGrammar): number {
+  if (tokens[at]?.text !== '(') return at;
+  const spelled = number.read(tokens, at + 1);
+  return spelled && tokens[spelled.end]?.text === ')' ? spelled.end + 1 : at;
+}
+
+/** The amount with the cents behind it, where there are any. */
+function withMinor(
+  tokens: readonly Token[],
+  end: number,
+  quantity: Quantity,
+  unit: MoneyUnit,
+  grammar: MoneyGrammar,
+): Read<Amount> {
+  const minor =
+    quantity.value === null || quantity.hasScale ? null : readMinor(tokens, end, quantity.value, unit, grammar);
+  if (!minor) return { end, value: { quantity: mapQuantity(quantity, (decimal) => times(decimal, unit.worth)), unit } };
+  const value = plus(quantity.value ?? '0', times(minor.value, '0.01'));
+  return { end: minor.end, value: { quantity: { ...quantity, value }, unit } };
+}
+
+/** «35 коп.», `and fifty cents`, and cents without their name where the sentence ends or pauses: `$5 and 20.` */
+function readMinor(
+  tokens: readonly Token[],
+  at: number,
+  major: string,
+  unit: MoneyUnit,
+  grammar: MoneyGrammar,
+): Read<string> | null {
+  if (major.includes('.') || unit.worth !== '1' || tokens[at]?.sentence !== tokens[at - 1]?.sentence) return null;
+  const from = grammar.joiners.has(tokens[at]?.norm ?? '') ? at + 1 : skipPoint(tokens, at);
+  const minor = grammar.number.read(tokens, from);
+  if (!minor || compare(minor.value.value, '100') >= 0 || minor.value.value.includes('.')) return null;
+  const name = grammar.unitBehind.read(tokens, minor.end);
+  if (name) return belongTogether(unit, name.value) ? { end: name.end, value: minor.value.value } : null;
+  const isTwoDigits = minor.end === from + 1 && compare(minor.value.value, '10') >= 0;
+  const isWord = !minor.value.inDigits && from > at;
+  return (isTwoDigits || isWord) && endsAmount(tokens[minor.end]) ? { end: minor.end, value: minor.value.value } : null;
+}
+
+/** «6 руб. 35 коп.» */
+function skipPoint(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'number' ? at + 1 : at;
+}
+
+function endsAmount(token: Token | undefined): boolean {
+  return !token || /^[.;!?)»"]$/.test(token.text) || token.norm === 'more';
+}
+
+function areAlike(a: MoneyUnit, b: MoneyUnit): boolean {
+  if (a.worth !== b.worth) return false;
+  const [ofA, ofB] = [codesOf(a), codesOf(b)];
+  return ofA.some((code) => ofB.includes(code));
+}
+
+function codesOf({ currency, currencyCandidates }: MoneyUnit): readonly string[] {
+  return currency ? [currency] : currencyCandidates;
+}
+
+function narrower(a: MoneyUnit, b: MoneyUnit): MoneyUnit {
+  return a.currency || codesOf(a).length < codesOf(b).length ? a : b;
+}
+
+export function union(...firsts: readonly First[]): First {
+  return {
+    norms: new Set(firsts.flatMap(({ norms }) => [...norms])),
+    kinds: new Set(firsts.flatMap(({ kinds }) => [...kinds])),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Token, TokenizedText } from '../../model/tokenized-text.js';
+
+/**
+ * The text with each code or abbreviation that is glued to a number as a token of its own: `BYN3.7` is cut into `BYN3` and `.7`
+ * like any name with a number behind it («Су-57», `G20`); here it becomes `BYN` and `3.7`.
+ *
+ * @param isUnit tells whether the letters before the digits are a currency
+ */
+export function splitGluedUnits(text: TokenizedText, isUnit: (letters: string) => boolean): TokenizedText {
+  if (!text.tokens.some((token) => lettersOf(token, isUnit))) return text;
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const token = text.tokens[at];
+    if (!token) break;
+    const letters = lettersOf(token, isUnit);
+    if (!letters) {
+      tokens.push(token);
+      continue;
+    }
+    const decimals = decimalsBehind(text.tokens, at);
+    const digits = token.text.slice(letters.length) + decimals.map(({ text: part }) => part).join('');
+    const cut = token.start + letters.length;
+    tokens.push({ ...token, text: letters, norm: letters.toLowerCase(), end: cut });
+    const end = decimals.at(-1)?.end ?? token.end;
+    tokens.push({
+      ...token,
+      text: digits,
+      norm: digits,
+      start: cut,
+      end,
+      kind: 'number',
+      letterCase: 'none',
+      spaceBefore: false,
+    });
+    at += decimals.length;
+  }
+  return { ...text, tokens };
+}
+
+const NUMBERED = /^([A-Za-z]{1,4})\d+$/;
+
+function lettersOf({ kind, text }: Token, isUnit: (letters: string) => boolean): string | null {
+  if (kind !== 'word' || text.length > 20 || !isDigit(text.charCodeAt(text.length - 1))) return null;
+  const letters = NUMBERED.exec(text)?.[1];
+  return letters && isUnit(letters) ? letters : null;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** `.7`, `,500.25`: the mark and the number behind it, where nothing parts them. */
+function decimalsBehind(tokens: readonly Token[], at: number): readonly Token[] {
+  const [mark, digits] = tokens.slice(at + 1, at + 3);
+  const isMark = (mark?.text === '.' || mark?.text === ',') && !mark.spaceBefore;
+  return isMark && digits?.kind === 'number' && !digits.spaceBefore ? [mark, digits] : [];
+}

@@ -1,5 +1,5 @@
+import { times } from '../../../../find/decimal.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
-import { times } from '../../../../model/decimal.js';
 
 /** How many, as decimal text; null where it is not told. */
 export interface Count {

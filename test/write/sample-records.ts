@@ -75,6 +75,7 @@ export const SAMPLES: readonly ArticleRecord[] = [
           min: '3',
           max: '5',
           qualifier: 'exact',
+          unit: 'percent',
         },
       ],
       dates: [
@@ -122,7 +123,14 @@ export const SAMPLES: readonly ArticleRecord[] = [
         },
       ],
       percentages: [
-        { ...at('-1.25%', 'en.percentages.sign'), value: '-1.25', min: null, max: null, qualifier: 'exact' },
+        {
+          ...at('-1.25%', 'en.percentages.sign'),
+          value: '-1.25',
+          min: null,
+          max: null,
+          qualifier: 'exact',
+          unit: 'percent',
+        },
       ],
       dates: [
         {

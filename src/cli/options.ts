@@ -46,7 +46,8 @@ export function defaultJobs(): number {
 /** The format told, else the one that the ending of the output file names, else json. */
 export function chooseFormat(told: OutputFormat | undefined, output: string | undefined): OutputFormat {
   const ending = output ? extname(output).slice(1).toLowerCase() : '';
-  return told ?? FORMATS.find((format) => format === ending || (format === 'ndjson' && ending === 'jsonl')) ?? 'json';
+  const named = { jsonl: 'ndjson', htm: 'html' }[ending] ?? ending;
+  return told ?? FORMATS.find((format) => format === named) ?? 'json';
 }
 
 /** The locale of `--excel`: told, else that of the user's environment. */

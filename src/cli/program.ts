@@ -3,6 +3,7 @@ import { declareCheck } from './declare/check.js';
 import { declareExtract } from './declare/extract.js';
 import { declareSchema } from './declare/schema.js';
 import { declareShow } from './declare/show.js';
+import { declareView } from './declare/view.js';
 import type { Session } from './session.js';
 
 /** The command line: what there is to say. What a command does is loaded when it is asked for. */
@@ -14,6 +15,7 @@ export function createProgram(session: Session): Command {
     .showSuggestionAfterError()
     .showHelpAfterError('(extract --help lists what there is)')
     .configureHelp({ showGlobalOptions: false });
-  for (const declare of [declareExtract, declareShow, declareCheck, declareSchema]) declare(program, session);
+  for (const declare of [declareExtract, declareShow, declareView, declareCheck, declareSchema])
+    declare(program, session);
   return program;
 }

@@ -5,6 +5,7 @@ import { createJsonWriter } from './json.js';
 import { createNdjsonWriter } from './ndjson.js';
 import type { RecordWriter } from './record-writer.js';
 import { formatRows, type TableDialect } from './table.js';
+import { createViewWriter } from './view/view.js';
 import { createXlsxWriter } from './xlsx.js';
 
 export interface WriterOptions {
@@ -17,6 +18,7 @@ export function createWriter({ format, table, excel }: WriterOptions): RecordWri
   if (format === 'json') return table === 'entities' ? entitiesAsJson() : createJsonWriter();
   if (format === 'ndjson') return table === 'entities' ? entitiesAsLines() : createNdjsonWriter();
   if (format === 'xlsx') return createXlsxWriter();
+  if (format === 'html') return createViewWriter();
   const dialect = dialectOf(format, excel);
   return table === 'entities' ? entitiesAsTable(dialect) : createTableWriter(table, dialect);
 }

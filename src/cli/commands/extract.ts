@@ -37,8 +37,7 @@ export interface ExtractOptions {
  * @throws UsageError where there was nothing to read or the output cannot be written
  */
 export async function extract(options: ExtractOptions, report: Report, interrupted: AbortSignal): Promise<number> {
-  if (options.format === 'xlsx' && !options.output && process.stdout.isTTY)
-    throw new UsageError('a workbook is no text for a terminal: name a file, for example --output facts.xlsx');
+  refuseTerminal(options);
   await refuseMissing(options.paths);
   const resumed = await openResumed(options);
   const outcomes = untilInterrupted(run({ ...options, skip: resumed?.before.inputs ?? 0 }, process.stdin), interrupted);
@@ -66,10 +65,16 @@ export async function extract(options: ExtractOptions, report: Report, interrupt
   }
 }
 
+/** What is made for another program than a terminal goes to a file or a pipe. */
+function refuseTerminal({ format, output }: ExtractOptions): void {
+  if (output || !process.stdout.isTTY || (format !== 'xlsx' && format !== 'html')) return;
+  throw new UsageError(`${format} is not for a terminal: name a file, for example --output facts.${format}`);
+}
+
 async function openResumed(options: ExtractOptions): Promise<Output | null> {
   if (!options.resume) return null;
   const { output, format, table } = options;
-  const isLineByLine = format !== 'json' && format !== 'xlsx' && table !== 'entities';
+  const isLineByLine = (format === 'ndjson' || format === 'csv' || format === 'tsv') && table !== 'entities';
   if (!output || !isLineByLine)
     throw new UsageError('--resume goes with --output and a format written line by line: ndjson, csv or tsv');
   const { resume: _, jobs: __, ...same } = options;

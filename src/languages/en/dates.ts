@@ -4,6 +4,7 @@ import { dayRules } from './dates/days.js';
 import { distanceRules } from './dates/distances.js';
 import { durationRules } from './dates/durations.js';
 import { hyphenedRules } from './dates/hyphened-points.js';
+import { intervalRules } from './dates/intervals.js';
 import { periodRules } from './dates/periods.js';
 import { referenceRules } from './dates/references.js';
 import { setRules } from './dates/sets.js';
@@ -11,6 +12,7 @@ import { timeRules } from './dates/times.js';
 import { yearRules } from './dates/years.js';
 
 const rules = [
+  ...intervalRules,
   ...timeRules,
   ...dayRules,
   ...periodRules,

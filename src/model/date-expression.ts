@@ -61,6 +61,8 @@ export interface PointExpression {
   readonly weekday?: number;
   /** Which of these weekdays, or of the weeks, of the month: 1 to 5, or -1 for the last: `the first Monday of May`. */
   readonly ordinal?: number;
+  /** The whole week that holds the day: `the week of March 6`. */
+  readonly isWholeWeek?: true;
   readonly easter?: Easter;
   readonly time?: ClockTime;
   readonly dayPart?: DayPart;

@@ -66,6 +66,8 @@ function within(outer: Stretch, point: PointExpression, relative: boolean): Reso
   } else if (weekday !== undefined && inner.unit !== 'day') {
     inner = dayWithin(inner, null, weekday) ?? stretch('day', { weekday });
   }
+  const number = point.isWholeWeek ? firstDay(inner) : null;
+  if (number !== null) inner = stretchAround('week', number);
   if (inner.unit === 'day' && time) inner = { ...inner, time };
   if (inner.unit === 'day' && dayPart) inner = { ...inner, dayPart };
   return { stretch: inner, relative };

@@ -56,8 +56,13 @@ export const opening: Pattern = sequence(
 );
 
 /** A rule for one point of the calendar, with the modifier before it. */
-export function pointRule(texts: RuleTexts, reader: Reader<PointExpression>): DateRule {
-  return dateRule(texts, sequence(optional(opening), optional(pointModifier), capture(POINT, reader)), readPoint);
+export function pointRule(
+  texts: RuleTexts,
+  reader: Reader<PointExpression>,
+  holds: (match: Match) => boolean = () => true,
+): DateRule {
+  const pattern = sequence(optional(opening), optional(pointModifier), capture(POINT, reader));
+  return dateRule(texts, pattern, (match) => (holds(match) ? readPoint(match) : null));
 }
 
 /** The value of a match that kept a point and its modifiers. */

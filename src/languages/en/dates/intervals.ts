@@ -41,9 +41,10 @@ const ending = words('to', 'until', 'till', 'through');
 
 /** Two numbers outside these are no years unless more is said. */
 const LIKELY = { least: 1700, most: 2100 };
+const isLikelyYear = (number = 0) => number >= LIKELY.least && number <= LIKELY.most;
 const year: Reader<PointExpression> = readerOf(capture(POINT, bareYear), (get) => {
   const point = get(POINT);
-  return point?.year !== undefined && point.year >= LIKELY.least && point.year <= LIKELY.most ? point : null;
+  return isLikelyYear(point?.year) && point ? point : null;
 });
 const dayAlone: Reader<PointExpression> = readerOf(capture(NUMBER, dayOfMonth), (get) => ({
   form: 'point',
@@ -155,6 +156,22 @@ export const intervalRules: readonly DateRule[] = [
       const isNext = second === first + 1 || second === (first + 1) % 100;
       if (!from || !to || !isNext || !standsAlone(match)) return null;
       return intervalValue(match.tokens, from, { ...to, point: { form: 'point', year: first + 1 } });
+    },
+  ),
+  dateRule(
+    {
+      shape: 'years-shortened',
+      examples: ['He won it in [1990-91].', 'The [1939–45] war ended.'],
+      counterExamples: ['They won 1990-35.', 'It is file 2010-12-7.'],
+    },
+    sequence(capture(FROM, placed(yearBefore)), dash, capture(TO, placed(followingYear))),
+    (match) => {
+      const [from, to] = [match.get(FROM), match.get(TO)];
+      const [first, second] = [from?.point.year ?? 0, to?.point.year ?? 0];
+      const isLater = second < 100 && second > first % 100 && isLikelyYear(first);
+      if (!from || !to || !isLater || !standsAlone(match)) return null;
+      const year = first - (first % 100) + second;
+      return intervalValue(match.tokens, from, { ...to, point: { form: 'point', year } });
     },
   ),
   dateRule(

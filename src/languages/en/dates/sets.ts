@@ -1,4 +1,4 @@
-import { capture, lookup, optional, sequence, slot, words } from '../../../find/pattern.js';
+import { capture, lookup, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
 import type { Amount, CalendarUnit, PointExpression } from '../../../model/date-expression.js';
 import { singularUnits } from './calendar-words.js';
 import { type DateRule, dateRule, dateValue } from './date-rule.js';
@@ -64,6 +64,20 @@ export const setRules: readonly DateRule[] = [
     },
     sequence(words('every', 'each'), capture(POINT, weekday)),
     ({ get }) => setOf(get(POINT)),
+  ),
+  dateRule(
+    {
+      shape: 'times-a-unit',
+      examples: ['They meet twice [a week].', 'It flies three times [per day].', 'He came once [a year].'],
+      counterExamples: ['It took twice as long.', 'He waited a week.'],
+    },
+    sequence(
+      words('once', 'twice', 'thrice', 'times'),
+      spanStarts,
+      words('a', 'an', 'per', 'each', 'every'),
+      capture(UNIT, lookup(singularUnits)),
+    ),
+    ({ get }) => setOf(unitOf(get(UNIT))),
   ),
 ];
 

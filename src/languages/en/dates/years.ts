@@ -50,6 +50,8 @@ function mayStandBehind(token: Token | undefined): boolean {
 function mayStandBefore(token: Token | undefined): boolean {
   if (!token) return true;
   if (DETERMINERS.has(token.norm)) return true;
+  // `8-800-2013`: the hyphen joins it to the number before
+  if (token.text === '-' && !token.spaceBefore) return false;
   if (token.kind === 'word')
     return BEFORE_YEAR.has(token.norm) || (token.letterCase === 'lower' && !NOT_BEFORE.has(token.norm));
   return token.kind === 'punctuation' && !/^[#:./]$/.test(token.text);

@@ -14,7 +14,7 @@ import {
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { Direction, PointExpression } from '../../../../model/date-expression.js';
 import { longWeekdays } from '../calendar-words.js';
-import { dayOfMonth, monthName, weekdayName } from './calendar-names.js';
+import { dayOfMonth, inRange, monthName, ordinal, weekdayName } from './calendar-names.js';
 import { dayBeside, yearBeside } from './relative-points.js';
 import { anyYear } from './years.js';
 
@@ -76,6 +76,35 @@ export const weekday: Reader<PointExpression> = readerOf(
 export function withDirection(point: PointExpression, towards: Direction | undefined): PointExpression {
   return towards ? { ...point, direction: towards } : point;
 }
+
+const ORDINAL = slot<number>('ordinal');
+const counts: Reader<number> = longestOf(inRange(ordinal, 1, 5), lookup(new Map([['last', -1]])));
+
+/** `the first Monday of May`, `the last Sunday in October 2025`, `the second week of June`. */
+export const countedDay: Reader<PointExpression> = readerOf(
+  sequence(
+    optional(words('the')),
+    capture(ORDINAL, counts),
+    oneOf(capture(WEEKDAY, lookup(longWeekdays)), words('week')),
+    words('of', 'in'),
+    capture(MONTH, monthName),
+    optional(capture(HOLDER, yearBehind)),
+  ),
+  (get) => {
+    const weekday = get(WEEKDAY);
+    const inMonth = { ordinal: get(ORDINAL) ?? 1, month: get(MONTH) ?? 1 };
+    return { form: 'point', ...get(HOLDER), ...inMonth, ...(weekday === undefined ? {} : { weekday }) };
+  },
+);
+
+/** `the week of March 6`: the week that holds the day. */
+export const weekOfDay: Reader<PointExpression> = readerOf(
+  sequence(optional(words('the')), words('week'), words('of'), capture(POINT, dayInWords)),
+  (get) => {
+    const day = get(POINT);
+    return day ? { ...day, isWholeWeek: true } : null;
+  },
+);
 
 /** Any day: of the calendar, of the week, beside today. */
 export const anyDay: Reader<PointExpression> = longestOf(calendarDay, weekday, dayBeside);

@@ -6,9 +6,9 @@ import { createProcessor } from '../../../src/process-document.js';
 const processDocument = createProcessor({ kinds: new Set(['dates']), language: 'en' });
 
 function datesIn(content: string, published: string | null = '2025-08-25'): readonly DateFact[] {
-  const source = { path: 'x', format: 'body', encoding: 'utf-8', bytes: content.length };
+  const source = { path: 'x', format: 'body' as const, encoding: 'utf-8', bytes: content.length };
   const given = { title: null, published, publishedIsFallback: false, url: null, language: 'en' };
-  return processDocument({ id: 'x', source, form: 'body', content, given, problems: [] }).dates;
+  return processDocument({ id: 'x', source, form: 'body' as const, content, given, problems: [] }).dates;
 }
 
 /** Sentence with the mention in brackets, value, mod, first and last day; published on Monday, 25 August 2025. */

@@ -1,86 +1,38 @@
-import {
-  intervalValue,
-  isOneKind,
-  type Placed,
-  partsOfPair,
-  placed,
-  standsAlone,
-} from '../../../find/interval-ends.js';
-import {
-  capture,
-  lookup,
-  oneOf,
-  optional,
-  type Reader,
-  sequence,
-  slot,
-  spanStarts,
-  words,
-} from '../../../find/pattern.js';
-import { longestOf, readerOf } from '../../../find/pattern-reader.js';
+import { intervalValue, isOneKind, type Placed, partsOfPair, standsAlone } from '../../../find/interval-ends.js';
+import { capture, lookup, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
 import type { Match } from '../../../find/rule.js';
 import type { PointExpression } from '../../../model/date-expression.js';
 import type { DateValue } from '../../../model/values.js';
 import { longWeekdays, months } from './calendar-words.js';
-import { type DateRule, dateRule, dateValue, pointModifier } from './date-rule.js';
-import { dayOfMonth, inRange } from './readers/calendar-names.js';
-import { calendarDay, weekday, yearBehind } from './readers/days.js';
-import { half, month, quarter, season } from './readers/periods.js';
-import { decade, yearDigits } from './readers/years.js';
+import { type DateRule, dateRule, dateValue } from './date-rule.js';
+import { yearBehind } from './readers/days.js';
+import {
+  dayBehind,
+  endOfInterval,
+  followingYear,
+  isLikelyYear,
+  plainStart,
+  startOfInterval,
+  startOnDay,
+  yearBefore,
+} from './readers/interval-ends.js';
 import { inTense } from './tense.js';
-import { bareYear } from './years.js';
 
-const POINT = slot<PointExpression>('point');
 const FROM = slot<Placed>('from');
 const TO = slot<Placed>('to');
-const NUMBER = slot<number>('number');
 const HOLDER = slot<PointExpression>('holder');
+const PAIR = slot<readonly [number, number]>('pair');
 const BEFORE_INTERVAL = new Set(['from', 'between']);
 const dash = words('-', '–', '—', '−');
 const ending = words('to', 'until', 'till', 'through');
 
-/** Two numbers outside these are no years unless more is said. */
-const LIKELY = { least: 1700, most: 2100 };
-const isLikelyYear = (number = 0) => number >= LIKELY.least && number <= LIKELY.most;
-const year: Reader<PointExpression> = readerOf(capture(POINT, bareYear), (get) => {
-  const point = get(POINT);
-  return isLikelyYear(point?.year) && point ? point : null;
-});
-const dayAlone: Reader<PointExpression> = readerOf(capture(NUMBER, dayOfMonth), (get) => ({
-  form: 'point',
-  day: get(NUMBER) ?? 1,
-}));
-const dated = longestOf(calendarDay, month, season, quarter, half, decade);
-const withEdge: Reader<PointExpression> = readerOf(
-  sequence(optional(pointModifier), capture(POINT, longestOf(dated, weekday, year))),
-  (get) => get(POINT) ?? null,
-);
-
-const yearBefore: Reader<PointExpression> = readerOf(capture(NUMBER, yearDigits), (get) => ({
-  form: 'point',
-  year: get(NUMBER) ?? 0,
-}));
-/** `2019/20`: the last digits of the year that follows. */
-const followingYear: Reader<PointExpression> = readerOf(
-  capture(NUMBER, longestOf(yearDigits, inRange(numberOfDigits(2), 0, 99))),
-  (get) => ({ form: 'point', year: get(NUMBER) ?? 0 }),
-);
-
-const start = placed(longestOf(withEdge, dayAlone));
-const end = placed(withEdge);
-/** `May 5-7`, `May 5 to 7, 2024`: the day whose month stands at the other end, with the year of both. */
-const dayBehind: Reader<PointExpression> = readerOf(
-  sequence(capture(NUMBER, dayOfMonth), optional(capture(HOLDER, yearBehind))),
-  (get) => ({ form: 'point', ...get(HOLDER), day: get(NUMBER) ?? 1 }),
-);
-
-const pairs = (names: ReadonlyMap<string, number>) =>
+/** Two names that a hyphen joins to one token: `May-July`. */
+const pairsOf = (names: ReadonlyMap<string, number>) =>
   new Map(
     [...names].flatMap(([from, first]) =>
       [...names].map(([to, second]) => [`${from}-${to}`, [first, second]] as const),
     ),
   );
-const PAIR = slot<readonly [number, number]>('pair');
 
 /** Times told by their two ends. */
 export const intervalRules: readonly DateRule[] = [
@@ -103,9 +55,9 @@ export const intervalRules: readonly DateRule[] = [
       ],
     },
     oneOf(
-      sequence(words('from'), spanStarts, capture(FROM, start), ending, capture(TO, end)),
-      sequence(words('between'), spanStarts, capture(FROM, start), words('and'), capture(TO, end)),
-      sequence(capture(FROM, placed(longestOf(dated, weekday))), ending, capture(TO, end)),
+      sequence(words('from'), spanStarts, capture(FROM, startOfInterval), ending, capture(TO, endOfInterval)),
+      sequence(words('between'), spanStarts, capture(FROM, startOfInterval), words('and'), capture(TO, endOfInterval)),
+      sequence(capture(FROM, plainStart), ending, capture(TO, endOfInterval)),
     ),
     (match) => {
       const isLed = BEFORE_INTERVAL.has(match.tokens[match.first - 1]?.norm ?? '');
@@ -118,7 +70,7 @@ export const intervalRules: readonly DateRule[] = [
       examples: ['The fair is on [May 5-7].', 'They met on [Sept. 29 to 30, 2024].', 'It ran [October 3–5, 2023].'],
       counterExamples: ['May 5 people came.', 'It scored 5-7 in May.'],
     },
-    sequence(capture(FROM, placed(calendarDay)), oneOf(dash, ending), capture(TO, placed(dayBehind))),
+    sequence(capture(FROM, startOnDay), oneOf(dash, ending), capture(TO, dayBehind)),
     (match) => {
       const [from, to] = [match.get(FROM), match.get(TO)];
       const month = from?.point.month;
@@ -139,7 +91,7 @@ export const intervalRules: readonly DateRule[] = [
       ],
       counterExamples: ['Call 800-2013-2015.', 'They won 25-23.', 'He wore No. 2019-1990.'],
     },
-    sequence(capture(FROM, start), dash, capture(TO, end)),
+    sequence(capture(FROM, startOfInterval), dash, capture(TO, endOfInterval)),
     (match) => (isOneKind(match.get(FROM), match.get(TO)) && standsAlone(match) ? intervalOf(match) : null),
   ),
   dateRule(
@@ -148,7 +100,7 @@ export const intervalRules: readonly DateRule[] = [
       examples: ['In the [2019/20] season he won.', 'The [2012/2013] budget passed.'],
       counterExamples: ['Case 2012/15 was closed.', 'He ate 1/2 of it.'],
     },
-    sequence(capture(FROM, placed(yearBefore)), words('/'), capture(TO, placed(followingYear))),
+    sequence(capture(FROM, yearBefore), words('/'), capture(TO, followingYear)),
     (match) => {
       const [from, to] = [match.get(FROM), match.get(TO)];
       const first = from?.point.year ?? 0;
@@ -164,7 +116,7 @@ export const intervalRules: readonly DateRule[] = [
       examples: ['He won it in [1990-91].', 'The [1939–45] war ended.'],
       counterExamples: ['They won 1990-35.', 'It is file 2010-12-7.'],
     },
-    sequence(capture(FROM, placed(yearBefore)), dash, capture(TO, placed(followingYear))),
+    sequence(capture(FROM, yearBefore), dash, capture(TO, followingYear)),
     (match) => {
       const [from, to] = [match.get(FROM), match.get(TO)];
       const [first, second] = [from?.point.year ?? 0, to?.point.year ?? 0];
@@ -180,7 +132,7 @@ export const intervalRules: readonly DateRule[] = [
       examples: ['In [January-November 2024] trade grew.', 'It fell in [April-June].'],
       counterExamples: ['In May she left.'],
     },
-    sequence(capture(PAIR, lookup(pairs(months))), optional(capture(HOLDER, yearBehind))),
+    sequence(capture(PAIR, lookup(pairsOf(months))), optional(capture(HOLDER, yearBehind))),
     (match) => pairOf(match, 'month'),
   ),
   dateRule(
@@ -189,20 +141,10 @@ export const intervalRules: readonly DateRule[] = [
       examples: ['It is open [Monday-Friday].', 'The [Thursday-Sunday] event sold out.'],
       counterExamples: ['It is open on Monday.'],
     },
-    capture(PAIR, lookup(pairs(longWeekdays))),
+    capture(PAIR, lookup(pairsOf(longWeekdays))),
     (match) => pairOf(match, 'weekday'),
   ),
 ];
-
-function numberOfDigits(count: number): Reader<number> {
-  return {
-    first: { norms: new Set(), kinds: new Set(['number']) },
-    read: (tokens, at) => {
-      const digits = tokens[at]?.text ?? '';
-      return digits.length === count && /^\d+$/.test(digits) ? { end: at + 1, value: Number(digits) } : null;
-    },
-  };
-}
 
 function intervalOf(match: Match): DateValue | null {
   const [from, to] = [match.get(FROM), match.get(TO)];

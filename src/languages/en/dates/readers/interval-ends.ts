@@ -1,0 +1,67 @@
+import { type Placed, placed } from '../../../../find/interval-ends.js';
+import { capture, optional, type Reader, sequence, slot } from '../../../../find/pattern.js';
+import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
+import type { PointExpression } from '../../../../model/date-expression.js';
+import { pointModifier } from '../date-rule.js';
+import { bareYear } from '../years.js';
+import { dayOfMonth, inRange } from './calendar-names.js';
+import { calendarDay, weekday, yearBehind } from './days.js';
+import { half, month, quarter, season } from './periods.js';
+import { decade, yearDigits } from './years.js';
+
+const POINT = slot<PointExpression>('point');
+const NUMBER = slot<number>('number');
+const HOLDER = slot<PointExpression>('holder');
+
+/** Two numbers outside these are no years unless more is said. */
+const LIKELY = { least: 1700, most: 2100 };
+
+export const isLikelyYear = (number = 0) => number >= LIKELY.least && number <= LIKELY.most;
+
+const year: Reader<PointExpression> = readerOf(capture(POINT, bareYear), (get) => {
+  const point = get(POINT);
+  return isLikelyYear(point?.year) && point ? point : null;
+});
+
+/** A day whose month stands at the other end: `9 to 11 May`. */
+const dayAlone: Reader<PointExpression> = numbered('day', dayOfMonth);
+
+const dated = longestOf(calendarDay, month, season, quarter, half, decade);
+const withEdge: Reader<PointExpression> = readerOf(
+  sequence(optional(pointModifier), capture(POINT, longestOf(dated, weekday, year))),
+  (get) => get(POINT) ?? null,
+);
+
+export const startOfInterval: Reader<Placed> = placed(longestOf(withEdge, dayAlone));
+/** A start that is a time by itself, with no preposition before it. */
+export const plainStart: Reader<Placed> = placed(longestOf(dated, weekday));
+export const endOfInterval: Reader<Placed> = placed(withEdge);
+
+export const startOnDay: Reader<Placed> = placed(calendarDay);
+/** `May 5-7`, `May 5 to 7, 2024`: the day whose month stands at the other end, with the year of both. */
+export const dayBehind: Reader<Placed> = placed(
+  readerOf(sequence(capture(NUMBER, dayOfMonth), optional(capture(HOLDER, yearBehind))), (get) => ({
+    form: 'point',
+    ...get(HOLDER),
+    day: get(NUMBER) ?? 1,
+  })),
+);
+
+export const yearBefore: Reader<Placed> = placed(numbered('year', yearDigits));
+
+const lastDigits: Reader<number> = {
+  first: yearDigits.first,
+  read: (tokens, at) => {
+    const digits = tokens[at]?.text ?? '';
+    return /^\d\d$/.test(digits) ? { end: at + 1, value: Number(digits) } : null;
+  },
+};
+
+/** `2019/20`: the year behind another one, or its last digits. */
+export const followingYear: Reader<Placed> = placed(
+  numbered('year', longestOf(yearDigits, inRange(lastDigits, 0, 99))),
+);
+
+function numbered(field: 'day' | 'year', reader: Reader<number>): Reader<PointExpression> {
+  return readerOf(capture(NUMBER, reader), (get) => ({ form: 'point', [field]: get(NUMBER) ?? 0 }));
+}

@@ -50,8 +50,12 @@ export interface RoleValue {
    */
   readonly titles: readonly { readonly end: number; readonly title: string }[];
   readonly holders: ReadonlySet<RoleHolder>;
-  /** True where several may hold it: «сенаторы Джон Маккейн и Линдси Грэм». */
-  readonly isPlural: boolean;
+  /** Offset at which the name of a holder behind begins, over what is told of him: «директор завода, 54-летний [Пётр …». */
+  readonly nameAt: number;
+  /** How many hold it: «сенаторы Джон Маккейн и Линдси Грэм» are many; `any` where the form does not tell. */
+  readonly number: 'one' | 'many' | 'any';
+  /** Bits of the cases that it may stand in: titles in a row of one person share one. All bits where a language has none. */
+  readonly cases: number;
 }
 
 export type Qualifier = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most';

@@ -5,6 +5,7 @@ import type { Dictionary } from './morphology/dictionary.js';
 import { type DocumentWords, readDocumentWords } from './names/document-words.js';
 import type { WordSenses } from './names/word-senses.js';
 import { readHolders } from './roles/holders.js';
+import { nameBehind } from './roles/name-behind.js';
 import { openRoleLists, type RoleHead, type RoleLists, roleHeadAt } from './roles/role-heads.js';
 import { type RolePhrase, readRolePhrase } from './roles/role-phrases.js';
 import { roleRules } from './roles/role-rules.js';
@@ -28,11 +29,12 @@ function findRoles(words: DocumentWords, lists: RoleLists): readonly RoleMention
     const head = roleHeadAt(words, at, lists);
     if (!head) continue;
     const phrase = readRolePhrase(words, at, head);
-    const holders = readHolders(words, phrase, head, at < outerEnd);
+    const nameAt = at < outerEnd ? null : nameBehind(words, phrase, head);
+    const holders = readHolders(words, phrase, head, nameAt !== null);
     if (holders.size === 0) continue;
     const end = phrase.ends.at(-1) ?? at + 1;
     if (holders.has('behind')) outerEnd = Math.max(outerEnd, end);
-    const mention = mentionOf(words, phrase, head, holders);
+    const mention = mentionOf(words, phrase, head, holders, nameAt ?? end);
     if (mention) found.push(mention);
   }
   return found;
@@ -43,6 +45,7 @@ function mentionOf(
   phrase: RolePhrase,
   head: RoleHead,
   holders: RoleValue['holders'],
+  nameAt: number,
 ): RoleMention | null {
   const from = words.tokens[phrase.first];
   if (!from) return null;
@@ -51,7 +54,8 @@ function mentionOf(
     return to ? [{ end: to.end, title: titleOf(words, phrase, last, head) }] : [];
   });
   const end = titles.at(-1)?.end ?? from.end;
-  const isPlural = head.readings.length > 0 && head.readings.every(({ tag }) => tag.number === 'plur');
   const rule = head.isListed ? 'ru.roles.title' : 'ru.roles.trade';
-  return { kind: 'roles', rule, start: from.start, end, certainty: 1, value: { titles, holders, isPlural } };
+  const { number, cases } = head;
+  const value = { titles, holders, nameAt: words.tokens[nameAt]?.start ?? end, number, cases };
+  return { kind: 'roles', rule, start: from.start, end, certainty: 1, value };
 }

@@ -51,25 +51,51 @@ function behind(
   holders: ReadonlyMap<Post, readonly Person[]>,
   names: Names,
 ): readonly Person[] {
+  const { nameAt, number, cases } = mention.value;
   const at = firstFrom(names, phraseEnd);
   const first = names[at];
-  if (first && first.start - phraseEnd < ABBREVIATION && LINK.test(text.slice(phraseEnd, first.start))) {
-    return mention.value.isPlural ? listOf(text, names, at) : [first.of];
+  if (first && isReached(text, Math.max(phraseEnd, nameAt), first.start)) {
+    if (number !== 'one') {
+      const people = listOf(text, names, at);
+      return people.length > 1 || number === 'any' ? people : [];
+    }
+    return [(isOwner(text, first, names[at + 1]) ? names[at + 1] : first)?.of ?? first.of];
   }
-  const shared = next && next.mention.start >= phraseEnd && isClose(text, phraseEnd, next.mention.start);
-  return shared && next.mention.value.holders.has('behind') ? (holders.get(next) ?? []) : [];
+  const isShared =
+    next &&
+    next.mention.start >= phraseEnd &&
+    (next.mention.value.cases & cases) !== 0 &&
+    isClose(text, phraseEnd, next.mention.start);
+  return isShared && next.mention.value.holders.has('behind') ? (holders.get(next) ?? []) : [];
 }
 
-/** «Джон Маккейн, Линдси Грэм и Джо Либерман» */
+function isReached(text: string, from: number, start: number): boolean {
+  return start <= from || (start - from < ABBREVIATION && LINK.test(text.slice(from, start)));
+}
+
+/** «адвокат Петрова Анна Белова»: of two names in a row the first one is a surname that the title is told of. */
+function isOwner(text: string, { start, end }: Span, next: Span | undefined): boolean {
+  return (
+    next !== undefined && next.start - end === 1 && text.charAt(end) === ' ' && !text.slice(start, end).includes(' ')
+  );
+}
+
+/** «Джон Маккейн, Линдси Грэм (Аризона) и Джо Либерман» */
 function listOf(text: string, names: Names, at: number): readonly Person[] {
   const people: Person[] = [];
   for (let index = at; ; index++) {
     const name = names[index];
     const previous = names[index - 1];
-    if (!name || (index > at && (!previous || !isClose(text, previous.end, name.start)))) break;
+    if (!name || (index > at && (!previous || !isClose(text, afterBrackets(text, previous.end), name.start)))) break;
     people.push(name.of);
   }
   return people;
+}
+
+function afterBrackets(text: string, end: number): number {
+  if (text.slice(end, end + 2) !== ' (') return end;
+  const close = text.slice(end, end + APPOSITION).indexOf(')');
+  return close < 0 ? end : end + close + 1;
 }
 
 /** Nothing but a comma, a short conjunction or spaces between the two. */

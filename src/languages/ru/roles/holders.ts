@@ -3,7 +3,7 @@ import { CASE_BITS } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { agrees, isAdjective } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
-import { beginsPerson, nameCases, type RolePhrase } from './role-phrases.js';
+import { nameCases, type RolePhrase } from './role-phrases.js';
 import { appointingVerbs, becomingVerbs, candidacyWords, postNouns } from './role-words.js';
 
 const FARTHEST_VERB = 8;
@@ -15,23 +15,15 @@ export function readHolders(
   words: DocumentWords,
   phrase: RolePhrase,
   head: RoleHead,
-  isInside: boolean,
+  isNameBehind: boolean,
 ): ReadonlySet<RoleHolder> {
   const holders = new Set<RoleHolder>();
   const { cases } = head;
-  if (!isInside && mayStandBehind(words, phrase, head, cases)) holders.add('behind');
+  if (isNameBehind) holders.add('behind');
   if (mayStandBefore(words, phrase, head, cases)) holders.add('before');
   const subject = head.isListed ? subjectOf(words, phrase, cases) : null;
   if (subject) holders.add(subject);
   return holders;
-}
-
-/** The name behind agrees in case; a title that no list knows needs the name right there. */
-function mayStandBehind(words: DocumentWords, { head, ends }: RolePhrase, role: RoleHead, cases: number): boolean {
-  const at = ends.at(-1) ?? head + 1;
-  if (!words.isJoined(at)) return false;
-  if (beginsPerson(words, at)) return (nameCases(words, at) & cases) !== 0;
-  return role.isListed || (words.isCapital(at) && ends.length === 1);
 }
 
 const SEPARATORS = new Set([',', '—', '–', '-', '(']);

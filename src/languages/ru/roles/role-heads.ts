@@ -10,6 +10,7 @@ export interface RoleHead {
   readonly readings: readonly Parse[];
   /** All cases of the readings, as bits. */
   readonly cases: number;
+  readonly number: 'one' | 'many' | 'any';
   /** What stands before the readings' words: `экс-`. */
   readonly prefix: string;
   /** False for any other word for a person, which is a title only beside a name. */
@@ -40,15 +41,20 @@ export function roleHeadAt(words: DocumentWords, at: number, lists: RoleLists): 
   const token = words.tokens[at];
   if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'upper') return null;
   const { norm } = token;
-  if (norm.length < 3) return null;
+  if (norm.length < 3 || isCandidacy(words, at)) return null;
   if (FIXED.has(norm) || isDeputy(words, norm, lists)) {
-    return { readings: [], cases: ANY_CASE, prefix: '', isListed: true };
+    return { readings: [], cases: ANY_CASE, number: 'one', prefix: '', isListed: true };
   }
   const prefix = PREFIX.exec(norm)?.[0] ?? '';
   if (prefix && !words.senses(at).isKnown) {
     return headOf(words, words.sensesOf(norm.slice(prefix.length)).parses, prefix, lists);
   }
   return headOf(words, words.senses(at).parses, '', lists) ?? doubleHead(words, norm, lists);
+}
+
+/** «кандидат в президенты» */
+function isCandidacy(words: DocumentWords, at: number): boolean {
+  return words.tokens[at - 1]?.norm === 'в' && words.tokens[at - 2]?.norm.startsWith('кандидат') === true;
 }
 
 /** «боксёр-профессионал», «автора-исполнителя»: both halves are titles and decline. */
@@ -81,7 +87,9 @@ function headOf(
 ): RoleHead | null {
   const readings: Parse[] = [];
   let isListed = false;
+  let names = 0;
   for (const parse of parses) {
+    if (isName(parse)) names += parse.score;
     if (parse.score < LEAST_SCORE || !mayHead(parse)) continue;
     const lemma = lemmaOf(words, parse);
     if (never.has(lemma)) return null;
@@ -90,17 +98,27 @@ function headOf(
     isListed ||= isTitle;
     readings.push(parse);
   }
-  if (readings.reduce((share, { score }) => share + score, 0) < LEAST_SHARE) return null;
+  // «королева» is a surname more often, but not where it stands beside a name
+  const weight = readings.reduce((share, { score }) => share + score, 0);
+  if (weight === 0 || weight < LEAST_SHARE * (1 - (isListed ? names : 0))) return null;
   const nouns = readings.filter(({ tag }) => tag.partOfSpeech === 'NOUN');
   const kept = nouns.length > 0 ? nouns : readings;
   const cases = kept.reduce((bits, { tag }) => bits | (tag.case ? CASE_BITS[tag.case] : 0), 0);
-  return { readings: kept, cases, prefix, isListed };
+  return { readings: kept, cases, number: numberOf(kept), prefix, isListed };
+}
+
+function numberOf(readings: readonly Parse[]): RoleHead['number'] {
+  if (readings.every(({ tag }) => tag.number !== 'plur')) return 'one';
+  return readings.every(({ tag }) => tag.number === 'plur') ? 'many' : 'any';
 }
 
 const lemmaOf = (words: DocumentWords, parse: Parse) => words.dictionary.lemma(parse).replaceAll('ё', 'е');
 
-function mayHead({ tag }: Parse): boolean {
-  if (!tag.case || NAMES.some((name) => tag.grammemes.has(name))) return false;
+const isName = ({ tag }: Parse) => NAMES.some((name) => tag.grammemes.has(name));
+
+function mayHead(parse: Parse): boolean {
+  const { tag } = parse;
+  if (!tag.case || isName(parse)) return false;
   return tag.partOfSpeech === 'NOUN' || tag.partOfSpeech === 'ADJF' || tag.partOfSpeech === 'PRTF';
 }
 

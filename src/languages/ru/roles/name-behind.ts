@@ -1,0 +1,66 @@
+import { CASE_BITS } from '../names/cases.js';
+import type { DocumentWords } from '../names/document-words.js';
+import { agrees, isAdjective } from '../names/noun-phrases.js';
+import type { RoleHead } from './role-heads.js';
+import { beginsPerson, nameCases, type RolePhrase } from './role-phrases.js';
+import { relationalHeads } from './role-words.js';
+
+const MOST_ATTRIBUTES = 6;
+const DASHES = new Set(['—', '–']);
+
+/** Index of the token at which the name behind a title may begin, or null where none can stand. */
+export function nameBehind(words: DocumentWords, { head, ends }: RolePhrase, role: RoleHead): number | null {
+  const end = ends.at(-1) ?? head + 1;
+  if (!words.isJoined(end)) return null;
+  const at = afterAttributes(words, afterLink(words, end, role), role);
+  if (beginsPerson(words, at)) return !isOwner(words, at, role) && fullNameCases(words, at) & role.cases ? at : null;
+  return role.isListed || (words.isCapital(end) && ends.length === 1) ? end : null;
+}
+
+/** «министр юстиции — Иван Петров», «игроки: Иван Петров и …», «такие актёры, как Иван Петров». */
+function afterLink(words: DocumentWords, at: number, { number, cases }: RoleHead): number {
+  const link = words.tokens[at]?.text ?? '';
+  if (DASHES.has(link)) return cases & CASE_BITS.nomn && number !== 'many' ? at + 1 : at;
+  if (number === 'one') return at;
+  if (link === ':') return at + 1;
+  return link === ',' && words.tokens[at + 1]?.norm === 'как' ? at + 2 : at;
+}
+
+/** What is told of the holder between the title and the name: «54-летний», «известный», «немец», «некая». */
+function afterAttributes(words: DocumentWords, from: number, role: RoleHead): number {
+  let at = from;
+  while (at - from < MOST_ATTRIBUTES && words.isJoined(at)) {
+    const token = words.tokens[at];
+    if (token?.kind === 'number' && words.tokens[at + 1]?.text === '-' && words.tokens[at + 2]?.norm.startsWith('летн'))
+      at += 3;
+    else if (token?.kind === 'word' && token.letterCase === 'lower' && isAttribute(words, at, role)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** An adjective that agrees with the title, or another noun for the same person in the same case. */
+function isAttribute(words: DocumentWords, at: number, { readings, cases }: RoleHead): boolean {
+  return words.senses(at).parses.some((parse) => {
+    if (isAdjective(parse)) return readings.some((noun) => agrees(parse, noun));
+    const { tag, isKnown } = parse;
+    if (!isKnown || tag.partOfSpeech !== 'NOUN' || !tag.case || !tag.grammemes.has('anim')) return false;
+    return (CASE_BITS[tag.case] & cases) !== 0;
+  });
+}
+
+/** Cases that all parts of a name may share: «Анна Кузнецова» is no genitive. */
+function fullNameCases(words: DocumentWords, at: number): number {
+  const first = nameCases(words, at);
+  if (!words.isJoined(at + 1) || !words.isCapital(at + 1)) return first;
+  return first & nameCases(words, at + 1) || first;
+}
+
+/** «адвокат Петрова заявил»: a bare surname that may be the genitive, behind a title that is told of somebody. */
+function isOwner(words: DocumentWords, at: number, { readings }: RoleHead): boolean {
+  const isAlone = !words.isJoined(at + 1) || !words.isCapital(at + 1);
+  if (!isAlone || words.senses(at).given.length > 0 || !(nameCases(words, at) & CASE_BITS.gent)) return false;
+  return readings.some(
+    (noun) => noun.tag.case !== 'gent' && relationalHeads.has(words.dictionary.lemma(noun).replaceAll('ё', 'е')),
+  );
+}

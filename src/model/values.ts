@@ -39,9 +39,10 @@ export interface PlaceValue {
 
 /**
  * Where the holder of a title may stand: right behind the whole phrase or right before it, or as the subject of its clause,
- * `later` where that follows: «министром стал Сергей Кузнецов».
+ * `later` where that follows: «министром стал Сергей Кузнецов»; `again` where the title alone may stand for somebody whom the
+ * text has named before.
  */
-export type RoleHolder = 'behind' | 'before' | 'subject' | 'later-subject';
+export type RoleHolder = 'behind' | 'before' | 'subject' | 'later-subject' | 'again';
 
 export interface RoleValue {
   /**

@@ -2,6 +2,7 @@ import type { RoleMention } from '../model/mention.js';
 import type { Organisation, Person, Place, Role } from '../model/record.js';
 import type { TokenizedText } from '../model/tokenized-text.js';
 import { readPost } from './roles/belonging.js';
+import { openCarrier } from './roles/carried.js';
 import { findHolders } from './roles/holders.js';
 import { inOrder } from './roles/in-order.js';
 
@@ -21,8 +22,17 @@ export function tieRoles(
   const namesOfPeople = inOrder(people);
   const posts = roles.map((mention) => readPost(text, mention, namesOfPeople, namesOfOrganisations, namesOfPlaces));
   const held = new Map<Person, Role[]>();
-  for (const [post, holders] of findHolders(text, sentences, posts, namesOfPeople))
-    for (const person of holders) push(held, person, post.role);
+  const named = findHolders(text, sentences, posts, namesOfPeople);
+  const carrier = openCarrier();
+  for (const post of posts) {
+    for (const person of named.get(post) ?? []) {
+      push(held, person, post.role);
+      carrier.add(post, person, post.role);
+    }
+    if (named.has(post) || !post.mention.value.holders.has('again')) continue;
+    const again = carrier.recall(post);
+    if (again) push(held, again.person, again.role);
+  }
   return people.map((person) => ({ ...person, roles: held.get(person) ?? [] }));
 }
 

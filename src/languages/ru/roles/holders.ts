@@ -5,6 +5,7 @@ import { agrees, isAdjective } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
 import { nameCases, type RolePhrase } from './role-phrases.js';
 import { appointingVerbs, becomingVerbs, candidacyWords, postNouns } from './role-words.js';
+import { standsAlone } from './stands-alone.js';
 
 const FARTHEST_VERB = 8;
 const FARTHEST_VERB_BEHIND = 3;
@@ -23,6 +24,7 @@ export function readHolders(
   if (mayStandBefore(words, phrase, head, cases)) holders.add('before');
   const subject = head.isListed ? subjectOf(words, phrase, cases) : null;
   if (subject) holders.add(subject);
+  if (standsAlone(words, phrase, head)) holders.add('again');
   return holders;
 }
 

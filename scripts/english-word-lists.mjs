@@ -29,7 +29,8 @@ const stems = hunspell.map((line) => line.split('/')[0]);
 const dictionary = new Set(stems.filter(isWord));
 
 /** Words that are written without a capital: in the spelling dictionary, or oftener so than not in speech. */
-const common = new Set(dictionary);
+const isUsuallyCapital = (word) => (usual.get(word)?.count ?? 0) >= 30 && usual.get(word).word !== word;
+const common = new Set([...dictionary].filter((word) => !isUsuallyCapital(word)));
 for (const [word, { word: spelling, count }] of usual)
   if (spelling === word && count >= 40 && isWord(word) && !stems.includes(cap(word))) common.add(word);
 
@@ -90,10 +91,12 @@ write(
 );
 write(
   'occupations',
-  'Nouns for people by what they do or are; lower case, singular and plural.',
+  'Nouns for people by what they do or are; lower case, singular.',
   'compromise 14.17.0 (MIT), its tag Actor',
   {
-    occupations: tagged('Actor').filter(isWord).sort(),
+    occupations: tagged('Actor')
+      .filter((word) => isWord(word) && !isPlural(word))
+      .sort(),
   },
 );
 
@@ -161,4 +164,9 @@ function wrap(words, separator) {
     lines.push((line === '' ? '' : `${line} `) + word + between);
   }
   return lines.join('\n').replace(/,$/, '');
+}
+
+/** compromise holds both numbers, and regular plurals of irregular nouns besides. */
+function isPlural(word) {
+  return word.endsWith('s') && tagged('Actor').includes(word.replace(/e?s$/, ''));
 }

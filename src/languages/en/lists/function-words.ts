@@ -4,6 +4,9 @@
  */
 export const functionWords = (): ReadonlySet<string> => new Set(WORDS.trim().split(/\s+/));
 
+/** Names of days and months, which end a name wherever they stand. */
+export const dateWords = (): ReadonlySet<string> => new Set(DATES.trim().split(/\s+/));
+
 const WORDS = `
 a an the this that these those some any every each no none all both half either neither another other others such many much more most several few little less least one two three four five six seven eight nine ten eleven twelve
 i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which what whatever whoever someone anyone everyone everybody nobody somebody anybody something nothing anything everything
@@ -15,8 +18,10 @@ there here then now today tomorrow yesterday tonight also just only even still a
 not yes no oh well ok okay please thanks like unlike according amid given based including included following regarding concerning considering asked speaking citing despite due owing thanks apart aside because whereas
 last next final same own recent recently previous previously early late former formerly current currently ongoing overall
 read see watch click source sources photo photos image images picture file copyright video videos story stories related update updated breaking exclusive advertisement analysis opinion editorial comment comments subscribe share follow contact email tel phone fax by via
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 spring summer autumn winter morning afternoon evening night noon midnight weekend week month year years day days easter christmas ramadan eid hanukkah diwali thanksgiving halloween passover
-internet web god lord christian christians christianity muslim muslims islam islamic islamist islamists jewish jew jews judaism hindu hindus hinduism buddhist buddhists buddhism catholic catholics sikh sikhs protestant protestants orthodox sunni sunnis shia shiite shiites shi'ite shi'ites gospel bible quran koran torah
+internet web christianity islam judaism hinduism buddhism gospel bible quran koran torah
 english spanish latin arabic hebrew yiddish mandarin cantonese hindi urdu tamil bengali swahili
 covid covid-19 aids hiv dna gdp`;
+
+const DATES = `
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`;

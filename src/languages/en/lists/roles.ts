@@ -7,6 +7,9 @@ export const roleWords = (): ReadonlySet<string> => new Set(ROLES.trim().split(/
 /** Words before the noun of a post that belong to it: `deputy prime minister`, `foreign minister`. */
 export const roleModifiers = (): ReadonlySet<string> => new Set(MODIFIERS.trim().split(/\s+/));
 
+/** Posts in capitals that stand before a name: `CEO Tim Olsen`. */
+export const roleAbbreviations = (): ReadonlySet<string> => new Set(ROLE_ABBREVIATIONS.split(' '));
+
 /** Forms of address before a name, with the gender that they tell. */
 export const honorifics = (): ReadonlyMap<string, 'male' | 'female' | null> =>
   new Map([
@@ -17,16 +20,18 @@ export const honorifics = (): ReadonlyMap<string, 'male' | 'female' | null> =>
 
 const list = (words: string) => words.trim().split(/\s+/);
 
+const ROLE_ABBREVIATIONS =
+  'pm mp ceo cfo coo cto cio cmo dg fm vp mep mla svp evp dj hrh hm he hh msp vc dcp acp dsp ssp sp asi si psi ntr nsa cm dcm mlc';
 const MALE_ADDRESS = `mr sir lord king prince emperor tsar czar sultan sheikh sheik shaikh baron count duke pope father fr brother don señor senor monsieur herr imam mullah ayatollah rabbi maulana sri shri signor messrs swami emir earl`;
 const FEMALE_ADDRESS = `mrs ms miss mme madame mlle lady queen princess empress dame baroness countess duchess sister señora senora frau donna`;
-const ADDRESS = `dr prof professor rev reverend judge justice gen lt col maj capt sgt cpl pvt adm cmdr brig gov sen rep reps sens hon pres insp det supt cllr mp adv atty spc staff-sgt st saint mx comrade hajj haji pastor bishop archbishop cardinal monsignor sr`;
+const ADDRESS = `dr prof professor rev reverend judge justice gen lt col maj capt sgt cpl pvt adm cmdr brig gov sen rep reps sens hon pres insp det supt cllr mp adv atty spc staff-sgt st saint mx comrade hajj haji datuk dato tan tun puan encik pak mak mahatma sayyid sayed shah ustad pastor bishop archbishop cardinal monsignor sr`;
 
 const ROLES = `
 accountant activist actor actress adjutant administrator admiral adviser advisor agent aide aide-de-camp ally ambassador analyst anchor anchorman anchorwoman animator anthropologist apostle archaeologist archbishop architect arsonist artist assassin assistant associate astronaut astronomer athlete attache attaché attorney auditor author authority ayatollah
 backer baker banker baritone baron baroness barrister bassist batsman billionaire biographer biologist bishop blogger bodyguard bomber botanist boss boxer brigadier broadcaster broker brother builder businessman businesswoman businessperson campaigner candidate captain cardinal cardiologist caretaker cartoonist cellist ceo cfo chair chairman chairperson chairwoman
 challenger champion chancellor chaplain chef chemist chief choreographer cinematographer citizen clergyman cleric clerk climatologist co-author co-chair co-chairman co-chairwoman co-director co-founder cofounder co-owner co-president co-star coach collaborator colleague collector colonel columnist comedian commandant commander commander-in-chief commando commentator commissar commissioner commodore communist companion
 comptroller composer comrade conductor congressman congresswoman conservationist conservative constable consul consultant contractor contributor controller coordinator co-ordinator coroner corporal correspondent cosmonaut councillor councilman councilor councilwoman counsel counsellor counselor count counterpart countess cousin creator cricketer criminologist critic curator cyclist czar
-dancer daughter deacon dealer dean defender defenseman delegate democrat demographer deputy designer detective developer dictator diplomat director dissident diver doctor dramatist driver drummer duchess duke economist editor editor-in-chief educator emir emperor empress engineer entertainer entrepreneur envoy epidemiologist essayist eurosceptic examiner executive expert
+dancer daughter deacon dealer defender defenseman delegate democrat demographer deputy designer detective developer dictator diplomat director dissident diver doctor dramatist driver drummer duchess duke economist editor editor-in-chief educator emir emperor empress engineer entertainer entrepreneur envoy epidemiologist essayist eurosceptic examiner executive expert
 explorer farmer fashion-designer father fighter filmmaker film-maker financier firebrand firefighter fisherman foreman forward founder freshman friend fugitive gardener general geologist geographer geneticist girlfriend boyfriend goalkeeper goaltender golfer governor governor-general grandfather grandmother grandson granddaughter guard guerrilla guitarist gunman guru gymnast
 headmaster headmistress headteacher heavyweight heir heiress hero historian host hunter husband hydrologist illustrator imam immunologist incumbent industrialist infielder inspector instructor intellectual interpreter inventor investigator investor jailer jeweler jockey journalist judge jurist justice keeper keyboardist king laureate lawmaker lawyer lead-singer leader lecturer left-hander left-winger
 legend legislator liberal librarian lieutenant lieutenant-general linebacker linguist loyalist magistrate magnate major major-general manager managing-director marshal mastermind mathematician mayor mediator member mentor merchant meteorologist midfielder microbiologist militant millionaire minister ministerial missionary model moderator mogul monarch monk monsignor mother motorcyclist mountaineer mp mufti mullah musician

@@ -29,7 +29,13 @@ export const isParticle = (words: DocumentWords, at: number) => {
   return token?.letterCase === 'lower' && PARTICLES.has(token.norm);
 };
 
-export const isSuffix = (words: DocumentWords, at: number) => SUFFIXES.has(words.tokens[at]?.norm ?? '');
+/** `Jr.`, `III` */
+export function isSuffix(words: DocumentWords, at: number): boolean {
+  const token = words.tokens[at];
+  return (
+    token !== undefined && (SUFFIXES.has(token.norm) || (token.letterCase === 'upper' && /^[IVX]+$/.test(token.text)))
+  );
+}
 
 /** `F` of `John F. Kennedy`, `J.P.` of `J.P. Morgan`. */
 export function isInitial(words: DocumentWords, at: number): boolean {

@@ -19,7 +19,7 @@ function before(words: DocumentWords, { first, title, words: own }: Candidate): 
   if (!token || !words.isJoined(first)) return evidence;
   const bits = words.bits(first - 1);
   if (token.letterCase === 'lower' && token.kind === 'word') {
-    if (bits & Word.role) add('people', 3.2, 'title');
+    if (bits & (Word.role | Word.rolePlural)) add('people', 3.2, 'title');
     if (bits & Word.type) add('organisations', 2.2, 'type');
     if (bits & Word.work) add('others', 2.5);
     if (bits & Word.speech) add('people', 1.5, 'speech');

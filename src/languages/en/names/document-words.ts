@@ -1,4 +1,5 @@
 import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
+import { splitCompounds } from './compounds.js';
 import { type Lexicon, Word } from './lexicon.js';
 
 /** A document with what its words may be and how they are written in it. */
@@ -48,10 +49,10 @@ const OPENERS = new Set([
 ]);
 
 export function readDocumentWords(text: TokenizedText, lexicon: Lexicon): DocumentWords {
-  const { tokens } = text;
+  const tokens = splitCompounds(text.tokens);
   const bits = new Int32Array(tokens.length);
   for (const [at, token] of tokens.entries()) if (token.kind === 'word') bits[at] = lexicon(token.norm);
-  const styles = text.sentences.map(({ first, last }) => styleOfLine(tokens, bits, first, last));
+  const styles = text.sentences.map(({ first, last }) => styleOfLine(text.tokens, lexicon, first, last));
 
   const isJoined = (at: number) => {
     const token = tokens[at];
@@ -83,18 +84,10 @@ export function readDocumentWords(text: TokenizedText, lexicon: Lexicon): Docume
   };
 }
 
-/** Ends of compounds that make an adjective of a name: `London-based`. */
-const ADJECTIVE_ENDS = new Set(
-  'based led born backed run owned controlled style wide era like made listed traded held bound led linked funded language speaking trained occupied educated aligned sponsored dominated brokered allied only related type friendly inspired'.split(
-    ' ',
-  ),
-);
-
 function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.script !== 'latin') return false;
   if (token.letterCase === 'lower' || token.letterCase === 'none') return false;
   const hyphen = token.norm.lastIndexOf('-');
-  if (hyphen > 0 && ADJECTIVE_ENDS.has(token.norm.slice(hyphen + 1))) return false;
   if (token.letterCase !== 'mixed') return token.text !== 'I';
   // `iPhone` and `eBay` have a capital soon, `pro-Western` and `mid-October` behind a hyphen.
   return isUpper(token.text.charCodeAt(0)) || hyphen < 0 || /^(?:al|el|an|ad|as|at|ar|ash|de|d)-/.test(token.norm);
@@ -108,7 +101,7 @@ const LEAST_WORDS = 4;
 /** Words of this length carry a capital in a headline; shorter ones are mostly particles. */
 const LONG = 4;
 
-function styleOfLine(tokens: readonly Token[], bits: Int32Array, first: number, last: number): LineStyle {
+function styleOfLine(tokens: readonly Token[], lexicon: Lexicon, first: number, last: number): LineStyle {
   let words = 0;
   let upper = 0;
   let capital = 0;
@@ -118,7 +111,7 @@ function styleOfLine(tokens: readonly Token[], bits: Int32Array, first: number, 
     words++;
     if (token.letterCase === 'upper') upper++;
     else if (token.letterCase !== 'lower') capital++;
-    else if ((bits[at] ?? 0) & Word.function) words--;
+    else if (lexicon(token.norm) & Word.function) words--;
   }
   if (upper > words * 0.6 && words > 1) return 'upper-case';
   return words >= LEAST_WORDS && capital + upper >= words * 0.8 ? 'title-case' : 'prose';

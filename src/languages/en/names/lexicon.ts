@@ -1,6 +1,6 @@
 import { commonWords } from '../lists/common-words.js';
 import { demonyms } from '../lists/demonyms.js';
-import { functionWords } from '../lists/function-words.js';
+import { dateWords, functionWords } from '../lists/function-words.js';
 import { femaleGivenNames, maleGivenNames } from '../lists/given-names.js';
 import { eventHeads, workWords } from '../lists/not-organisations.js';
 import { occupations } from '../lists/occupations.js';
@@ -14,7 +14,7 @@ import {
   weakHeads,
 } from '../lists/organisation-words.js';
 import { directions, placeFronts, placeHeads } from '../lists/places.js';
-import { honorifics, roleModifiers, roleWords } from '../lists/roles.js';
+import { honorifics, roleAbbreviations, roleModifiers, roleWords } from '../lists/roles.js';
 import { personalVerbs, speechVerbs } from '../lists/speech-verbs.js';
 import { commonSurnames, otherSurnames } from '../lists/surnames.js';
 import { asianSurnames, worldFemaleNames, worldMaleNames } from '../lists/world-names.js';
@@ -49,6 +49,10 @@ export const Word = {
   work: 1 << 24,
   /** Known as a given name of the world by hand, an ordinary word or not. */
   surelyGiven: 1 << 25,
+  rolePlural: 1 << 26,
+  date: 1 << 27,
+  /** Posts written in capitals: `CEO`. */
+  roleAbbreviation: 1 << 28,
 } as const;
 
 export const GIVEN = Word.male | Word.female;
@@ -73,12 +77,14 @@ export function openLexicon(): Lexicon {
   enter(otherSurnames(), Word.surname);
   enter(asianSurnames(), Word.asianSurname);
   enter(functionWords(), Word.function);
+  enter(dateWords(), Word.date | Word.function);
+  enter(roleAbbreviations(), Word.roleAbbreviation);
   enter(lower(demonyms()), Word.demonym);
   const roles = [...roleWords(), ...occupations()];
   enter(roles, Word.role);
   enter(
     roles.map((role) => `${role}s`),
-    Word.role,
+    Word.rolePlural,
   );
   enter(roleModifiers(), Word.roleModifier);
   enter(honorifics().keys(), Word.honorific);

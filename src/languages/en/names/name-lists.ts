@@ -4,6 +4,7 @@ import { notAbbreviations } from '../lists/not-organisations.js';
 import { listedOrganisations } from '../lists/organisations.js';
 import { listedPlaces, placeAbbreviations, placeHeads } from '../lists/places.js';
 import type { Candidate } from './candidate.js';
+import type { CapitalRun } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import { type Gazetteer, openGazetteer } from './gazetteer.js';
 import { withoutAccents } from './lexicon.js';
@@ -53,4 +54,14 @@ export function listedOrganisationAt(words: DocumentWords, lists: NameLists, at:
   }
   if (own.length === 0) own.push(at);
   return { words: own, first: at, last, title: null, listed: listed.name, isPhrase: false };
+}
+
+/** How many words of the run the listed place that begins at an index of it holds; 0 where none begins. */
+export function wordsOfListedPlace(words: DocumentWords, lists: NameLists, run: CapitalRun, index: number): number {
+  const token = words.tokens[run[index] ?? -1];
+  const place = token && lists.places(words.text.text, token.start, token.text);
+  if (!place) return 0;
+  let next = index;
+  while (next < run.length && (words.tokens[run[next] ?? -1]?.start ?? Number.POSITIVE_INFINITY) < place.end) next++;
+  return next - index;
 }

@@ -30,7 +30,7 @@ function endOfLink(words: DocumentWords, lists: NameLists, at: number): number {
   if (!LINKS.has(words.tokens[at]?.norm ?? '') || !words.isJoined(at)) return at;
   let first = at + 1;
   while (isArticle(words, first) && words.isJoined(first)) first++;
-  if (!words.isCapital(first) || !words.isJoined(first)) return at;
+  if (!words.isCapital(first) || !words.isJoined(first) || words.bits(first) & Word.function) return at;
   return endOfComplement(words, lists, first);
 }
 
@@ -112,7 +112,12 @@ function isField(words: DocumentWords, lists: NameLists, at: number): boolean {
 function endOfJoinedName(words: DocumentWords, lists: NameLists, part: CapitalRun, end: number): number {
   const before = part.at(-1) ?? 0;
   const next = nextInList(words, end);
-  if (next < 0 || words.bits(before) & HEAD || !isField(words, lists, before) || !isField(words, lists, next))
+  if (
+    next < 0 ||
+    words.bits(before) & (Word.strongHead | Word.legal) ||
+    !isField(words, lists, before) ||
+    !isField(words, lists, next)
+  )
     return end;
   if (listedOrganisationAt(words, lists, next) || words.styleOf(before) !== 'prose') return end;
   let reach = endOfPart(words, next);

@@ -35,8 +35,8 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
 
   if (candidate.isPhrase) add('organisations', 5, 'phrase');
   const place = placeWhole(words, lists, candidate);
-  if (place) add('places', 5, 'listed');
-  const placeFirst = !place && placeAtStart(words, lists, candidate);
+  if (place) return candidate.title === null ? [{ kind: 'places', weight: 7, reason: 'listed' }] : [];
+  const placeFirst = placeAtStart(words, lists, candidate);
 
   if (final & Word.legal) add('organisations', 7, 'legal');
   else if (final & Word.strongHead) add('organisations', final & SURNAME && first & GIVEN ? 2 : 5, 'head');
@@ -80,7 +80,7 @@ function personEvidence(words: DocumentWords, own: readonly number[], bits: read
   if (final & Word.commonSurname) add(final & Word.common ? 0.8 : 1.6);
   else if (final & Word.surname) add(final & Word.common ? 0.3 : 1.1);
   else if (final & GIVEN && !(final & Word.common)) add(0.8);
-  else if (final & Word.common) add(-1.5);
+  else if (final & Word.common) add(first & GIVEN && !(first & Word.common) ? -0.6 : -1.5);
   else add(0.8);
   if (first & Word.asianSurname && length <= 3 && !(final & Word.common)) add(2, 'asian');
   if (own.some((at, index) => index > 0 && at - (own[index - 1] ?? 0) > 1 && isParticle(words, at - 1)))
@@ -107,7 +107,9 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
   if (place) add('places', bits & (SURNAME | GIVEN) ? (place === 'settlement' ? 2 : 4) : 5, 'listed');
   if (bits & Word.demonym) add('others', 4);
   if (bits & Word.common) {
-    const doubt = words.isOpening(at) || words.isSeenLower(token.norm) ? 4 : 2;
+    const inside = words.capitalsInside(token.norm);
+    const doubt =
+      2 + (words.isOpening(at) && inside === 0 ? 1.5 : 0) + (words.isSeenLower(token.norm) && inside < 3 ? 1.5 : 0);
     add('people', -doubt);
     add('organisations', -doubt + 0.5);
     add('places', place ? -0.5 : -doubt);
@@ -146,8 +148,10 @@ function isAcronym(words: DocumentWords, lists: NameLists, at: number): boolean 
   if (lists.notAbbreviations.has(text) || text.length < 2 || text.length > 7) return false;
   const letters = text.replaceAll('.', '');
   if (token.letterCase === 'upper')
-    return letters.length > 1 && !isInitial(words, at) && !words.isSeenLower(token.norm);
-  return /^[A-Z][a-z]{0,3}[A-Z]{2,}s?$|^[A-Z]{2,}[a-z]$/.test(text);
+    return (
+      letters.length > 1 && !/\d{2}|[A-Z]\d$/.test(letters) && !isInitial(words, at) && !words.isSeenLower(token.norm)
+    );
+  return /^[A-Z][a-z]{0,3}[A-Z]{2,}$/.test(text);
 }
 
 /** The type of the place that the name is in the list of places, or null. */

@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate.js';
+import { isSuffix } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence, NameKind } from './evidence.js';
-import { HEAD, Word } from './lexicon.js';
+import { HEAD, SURNAME, Word } from './lexicon.js';
+import { type NameLists, wordsOfListedPlace } from './name-lists.js';
 import type { Verdict } from './verdict.js';
 
 /** The longer name that a candidate is a short form of, and what that says of it. */
@@ -19,7 +21,7 @@ export interface ShortNames {
 
 const NO_LINK: Link = { kind: null, fullName: null, evidence: [] };
 
-export function openShortNames(words: DocumentWords): ShortNames {
+export function openShortNames(words: DocumentWords, lists: NameLists): ShortNames {
   const surnames = new Set<string>();
   const given = new Set<string>();
   const organisations = new Map<string, string>();
@@ -33,8 +35,9 @@ export function openShortNames(words: DocumentWords): ShortNames {
     const core = [...own];
     while (core.length > 1 && words.bits(core.at(-1) ?? 0) & HEAD) {
       core.pop();
-      const isOrdinary = core.length === 1 && words.bits(core[0] ?? 0) & (Word.common | Word.demonym | Word.direction);
-      if (!candidate.isPhrase && !isOrdinary) enter(core.map(norm).join(' '), name);
+      const isOrdinary = core.every((at) => words.bits(at) & (Word.common | Word.demonym | Word.direction));
+      const isPlace = wordsOfListedPlace(words, lists, core, 0) === core.length;
+      if (!candidate.isPhrase && !isOrdinary && !isPlace) enter(core.map(norm).join(' '), name);
     }
     const alias = aliasBehind(words, candidate);
     if (alias !== null) enter(norm(alias), name);
@@ -48,20 +51,26 @@ export function openShortNames(words: DocumentWords): ShortNames {
     add: ({ candidate, kind }) => {
       if (kind === 'organisations') addOrganisation(candidate);
       if (kind !== 'people') return;
-      const own = candidate.words;
+      const own = candidate.words.filter((at) => !isSuffix(words, at));
+      const [first = 0] = own;
+      if (own.length === 1 && wordsOfListedPlace(words, lists, own, 0) > 0) return;
       surnames.add(norm(own.at(-1) ?? 0));
-      if (own.length > 1 && norm(own[0] ?? 0).length > 2) given.add(norm(own[0] ?? 0));
+      if (own.length > 1 && words.bits(first) & Word.asianSurname && own.length < 4) surnames.add(norm(first));
+      if (own.length > 1 && norm(first).length > 2) given.add(norm(first));
     },
     linkOf: (candidate) => {
       const own = candidate.words;
       const key = own.map(norm).join(' ').replaceAll('.', '');
       const evidence: Evidence[] = [];
       const fullName = organisations.get(key) ?? null;
-      if (fullName !== null && !candidate.isPhrase) {
+      const isPerson = own.length === 1 && surnames.has(key);
+      if (fullName !== null && !candidate.isPhrase && !isPerson) {
         const isAcronym = words.tokens[own[0] ?? 0]?.letterCase === 'upper';
         if (isAcronym || key.length > 3) evidence.push({ kind: 'organisations', weight: 4.5, reason: 'repeated' });
       }
       if (own.length === 1) {
+        const isPlace = wordsOfListedPlace(words, lists, own, 0) > 0 && !(words.bits(own[0] ?? 0) & SURNAME);
+        if (isPlace) return NO_LINK;
         if (surnames.has(key)) evidence.push({ kind: 'people', weight: 5, reason: 'repeated' });
         else if (given.has(key)) evidence.push({ kind: 'people', weight: 3.5, reason: 'repeated' });
       }

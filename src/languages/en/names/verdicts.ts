@@ -26,7 +26,7 @@ export function decide(words: DocumentWords, lists: NameLists, candidates: reado
     for (const evidence of more) addTo(score, evidence);
     return score;
   };
-  const short = openShortNames(words);
+  const short = openShortNames(words, lists);
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.words.length === 1 && candidate.listed === null) continue;
     const verdict = verdictOf(candidate, scoreOf(index, candidate, []), null);

@@ -1,0 +1,55 @@
+import type { Token } from '../../../model/tokenized-text.js';
+
+/** Ends of compounds whose beginning is a name: `London-based`. */
+const ENDS = new Set(
+  `based led born backed run owned controlled style wide era like made listed traded held bound linked funded language speaking trained
+  occupied educated aligned sponsored dominated brokered allied only related type friendly inspired designed oriented designated
+  produced built supported affiliated headquartered area appointed registered mediated drafted supplied fueled caused mandated`.split(
+    /\s+/,
+  ),
+);
+/** `R-Ohio`: the party of a member and where it is from. */
+const PARTIES = new Set(['r', 'd', 'i']);
+
+/** The tokens with compounds of a name and another word cut at the hyphen: `London-based` as three tokens. */
+export function splitCompounds(tokens: readonly Token[]): readonly Token[] {
+  const split: Token[] = [];
+  for (const token of tokens) {
+    const hyphen = token.kind === 'word' && token.letterCase !== 'lower' ? token.norm.lastIndexOf('-') : -1;
+    if (hyphen < 1 || token.norm.length !== token.text.length || !isCompound(token, hyphen)) split.push(token);
+    else
+      split.push(
+        partOf(token, 0, hyphen),
+        partOf(token, hyphen, hyphen + 1),
+        partOf(token, hyphen + 1, token.text.length),
+      );
+  }
+  return split;
+}
+
+function isCompound({ norm, text }: Token, hyphen: number): boolean {
+  const end = norm.slice(hyphen + 1);
+  return (ENDS.has(end) && text.endsWith(end)) || PARTIES.has(norm.slice(0, hyphen));
+}
+
+function partOf(token: Token, from: number, to: number): Token {
+  const text = token.text.slice(from, to);
+  const start = token.start + from;
+  const isHyphen = to - from === 1 && from > 0;
+  return {
+    ...token,
+    start,
+    end: start + text.length,
+    text,
+    norm: token.norm.slice(from, to),
+    kind: isHyphen ? 'punctuation' : 'word',
+    letterCase: isHyphen ? 'none' : letterCaseOf(text),
+    spaceBefore: from === 0 && token.spaceBefore,
+  };
+}
+
+function letterCaseOf(text: string): Token['letterCase'] {
+  if (text === text.toLowerCase()) return 'lower';
+  if (text === text.toUpperCase()) return text.replaceAll('.', '').length > 1 ? 'upper' : 'capital';
+  return text.slice(1) === text.slice(1).toLowerCase() ? 'capital' : 'mixed';
+}

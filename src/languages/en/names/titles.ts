@@ -1,0 +1,53 @@
+import type { CapitalRun } from './capital-runs.js';
+import type { DocumentWords } from './document-words.js';
+import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
+
+/** A post, a rank or a form of address inside a run, as indexes into the run, exclusive end. */
+export interface TitleSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Forms of address that are nothing else. */
+const ADDRESS = new Set('mr mrs ms dr sen rep gov gen lt sgt capt maj prof messrs mme adm cmdr'.split(' '));
+/** Given names rather than titles where a surname follows. */
+const RATHER_GIVEN = new Set('dean earl guy lance page sunny chance christian'.split(' '));
+
+/** The first title in `run[lo..)` that a name follows: `Fed [Chairman] Ann Lee`, `[Lt. Gen.] Lee`; null where there is none. */
+export function titleFrom(words: DocumentWords, run: CapitalRun, lo: number): TitleSpan | null {
+  const end = words.bits(run.at(-1) ?? 0);
+  // `King Hussein Airport`
+  const isOtherName =
+    (end & (HEAD | Word.placeHead | Word.event)) !== 0 && run.length - lo > 2 && !(end & (SURNAME | GIVEN));
+  for (let index = lo; index < run.length - 1; index++) {
+    if (!isTitleWord(words, run, index, isOtherName)) continue;
+    let last = index + 1;
+    while (last < run.length - 1 && isTitleWord(words, run, last, isOtherName)) last++;
+    let first = index;
+    while (first > lo && isPartOfTitle(words, run[first - 1] ?? 0)) first--;
+    const at = run[index] ?? 0;
+    // `Stephen King Jr.`
+    if (first > lo && words.bits(at) & SURNAME && words.bits(run[first - 1] ?? 0) & GIVEN) continue;
+    return { first, last };
+  }
+  return null;
+}
+
+function isTitleWord(words: DocumentWords, run: CapitalRun, index: number, isOtherName: boolean): boolean {
+  const at = run[index] ?? 0;
+  const bits = words.bits(at);
+  const token = words.tokens[at];
+  if (!token) return false;
+  const { norm } = token;
+  if (ADDRESS.has(norm)) return true;
+  if (norm === 'st' || norm === 'saint' || norm === 'sri') return false;
+  const next = words.bits(run[index + 1] ?? 0);
+  if (token.letterCase === 'upper' && words.styleOf(at) === 'prose')
+    return (bits & Word.roleAbbreviation) !== 0 && (next & HEAD) === 0;
+  if (isOtherName || !(bits & (Word.role | Word.honorific))) return false;
+  if (RATHER_GIVEN.has(norm) && !(next & Word.common)) return false;
+  return !(next & Word.strongHead) && !(next & Word.date);
+}
+
+const isPartOfTitle = (words: DocumentWords, at: number) =>
+  (words.bits(at) & (Word.role | Word.roleModifier)) !== 0 && words.tokens[at]?.letterCase !== 'upper';

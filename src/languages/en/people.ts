@@ -1,9 +1,11 @@
 import type { PersonMention } from '../../model/mention.js';
 import { readName } from './name-forms.js';
+import type { Candidate } from './names/candidate.js';
 import type { DocumentWords } from './names/document-words.js';
 import { GIVEN, Word } from './names/lexicon.js';
 import type { Verdict } from './names/verdict.js';
 
+/** The mentions of people among the verdicts. */
 /** The mentions of people among the verdicts. */
 export function readPeople(words: DocumentWords, verdicts: readonly Verdict[]): readonly PersonMention[] {
   const people = verdicts.filter(({ kind }) => kind === 'people');
@@ -14,7 +16,7 @@ export function readPeople(words: DocumentWords, verdicts: readonly Verdict[]): 
       .map(({ candidate }) => words.tokens[candidate.words[0] ?? 0]?.norm),
   );
   return people.flatMap(({ candidate, reason }) => {
-    const start = words.tokens[candidate.first]?.start;
+    const start = words.tokens[withParticles(words, candidate)]?.start;
     const end = words.tokens[candidate.last - 1]?.end;
     if (start === undefined || end === undefined) return [];
     const [only = 0] = candidate.words;
@@ -40,4 +42,19 @@ export function readPeople(words: DocumentWords, verdicts: readonly Verdict[]): 
       people.some(({ candidate: { words: own } }) => own.length > 1 && words.tokens[own.at(-1) ?? 0]?.norm === norm)
     );
   }
+}
+
+/** Particles that stand before a surname alone: `del Ponte`. */
+const SURNAME_PARTICLES = new Set('de del della di da van von der den ten ter bin ibn al el du dos le'.split(' '));
+
+function withParticles(words: DocumentWords, { first, words: own, title }: Candidate): number {
+  if (own.length > 1 && title === null) return first;
+  let at = first;
+  while (words.isJoined(at) && isLowerParticle(words, at - 1)) at--;
+  return at;
+}
+
+function isLowerParticle(words: DocumentWords, at: number): boolean {
+  const token = words.tokens[at];
+  return token?.letterCase === 'lower' && SURNAME_PARTICLES.has(token.norm);
 }

@@ -32,6 +32,9 @@ export const placeHeads = (): ReadonlyMap<string, PlaceValue['type']> =>
 /** Nouns before the name of a place: `Lake Chad`, `Mount Kenya`. */
 export const placeFronts = (): ReadonlySet<string> => new Set(words(FRONTS));
 
+/** Nouns in lower case beside the name of a place: `the village of Laongo`, `the Nithi bridge`. */
+export const placeNouns = (): ReadonlySet<string> => new Set(words(NOUNS));
+
 /** Adjectives of direction that belong to the name of a place behind them: `northern Iraq` keeps its own. */
 export const directions = (): ReadonlySet<string> => new Set(words(DIRECTIONS));
 
@@ -77,6 +80,10 @@ const ABBREVIATIONS = `
 Ala.=Alabama, Ariz.=Arizona, Ark.=Arkansas, Calif.=California, Colo.=Colorado, Conn.=Connecticut, Del.=Delaware, Fla.=Florida, Ga.=Georgia, Ill.=Illinois, Ind.=Indiana, Kan.=Kansas, Ky.=Kentucky, La.=Louisiana, Md.=Maryland, Mass.=Massachusetts, Mich.=Michigan, Minn.=Minnesota, Miss.=Mississippi, Mo.=Missouri, Mont.=Montana, Neb.=Nebraska, Nev.=Nevada, N.H.=New Hampshire, N.J.=New Jersey, N.M.=New Mexico,
 N.Y.=New York, N.C.=North Carolina, N.D.=North Dakota, Okla.=Oklahoma, Ore.=Oregon, Pa.=Pennsylvania, R.I.=Rhode Island, S.C.=South Carolina, S.D.=South Dakota, Tenn.=Tennessee, Tex.=Texas, Vt.=Vermont, Va.=Virginia, Wash.=Washington, W.Va.=West Virginia, Wis.=Wisconsin, Wyo.=Wyoming, Ont.=Ontario, Que.=Quebec, B.C.=British Columbia, D.C.=Washington, L.A.=Los Angeles, NSW=New South Wales, NYC=New York City`;
 
+const NOUNS = `
+city town village hamlet suburb suburbs district districts province provinces region regions county state municipality commune borough prefecture governorate department capital port island islands peninsula river lake valley
+mountain mountains hill hills coast beach bay desert forest strait straits resort neighbourhood neighborhood area quarter township settlement outpost camp airport airstrip bridge highway road street square crossing checkpoint enclave stronghold
+border outskirts parish canton oblast raion archipelago metropolis seaport peninsula sea gulf basin plateau volcano waterfall reservoir dam plain plains highlands lowlands countryside oilfield mine jail prison shrine temple mosque monastery cemetery stadium`;
 const REGION_HEADS = `Oblast Krai Province Region State Republic Territory Territories Prefecture Governorate Voivodeship Canton Emirate Autonomous-Region`;
 const DISTRICT_HEADS = `County District Raion Rayon Municipality Borough Parish Commune Subdistrict Taluk Tehsil Ward Township Barangay Regency`;
 const SETTLEMENT_HEADS = `City Town Village Kibbutz Settlement Heights Hills Falls Springs Suburb`;

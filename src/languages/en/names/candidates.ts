@@ -64,7 +64,7 @@ function isSkipped({ words, run }: Scope, index: number): boolean {
   const token = words.tokens[at];
   if (!token || !(bits & Word.function) || token.letterCase === 'upper') return false;
   const next = run[index + 1];
-  const isName = bits & GIVEN && next !== undefined && !(words.bits(next) & (Word.common | Word.function));
+  const isName = bits & Word.surelyGiven && next !== undefined && !(words.bits(next) & (Word.common | Word.function));
   const isOpening = words.isOpening(at);
   // `April Glaspie`, `Will Smith`
   if (isName && !(isOpening && AMBIGUOUS_OPENINGS.has(token.norm))) {

@@ -2,10 +2,11 @@ import type { Candidate } from './candidate.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
 import { Word } from './lexicon.js';
+import type { NameLists } from './name-lists.js';
 
 /** What stands beside one mention of a name and speaks for a kind. */
-export function contextEvidence(words: DocumentWords, candidate: Candidate): readonly Evidence[] {
-  return [...before(words, candidate), ...behind(words, candidate)];
+export function contextEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
+  return [...before(words, candidate), ...behind(words, lists, candidate)];
 }
 
 function before(words: DocumentWords, { first, title, words: own }: Candidate): readonly Evidence[] {
@@ -29,13 +30,15 @@ function before(words: DocumentWords, { first, title, words: own }: Candidate): 
       add('places', -0.5);
     } else if (token.norm === 'in' || token.norm === 'near') add('places', own.length > 1 ? 1 : 1.8, 'context');
     else if (token.norm === 'at') add('organisations', 0.7);
+    else if (token.norm === 'of' && words.bits(first - 2) & Word.placeNoun) add('places', 3.5, 'context');
+    if (bits & Word.placeNoun && !(bits & Word.type)) add('places', 1.5, 'context');
     else if (token.norm === 'mr' || token.norm === 'mrs') add('people', 4, 'title');
   } else if (token.text === ',' && words.bits(first - 2) & Word.role && words.tokens[first - 2]?.letterCase === 'lower')
     add('people', 1.2);
   return evidence;
 }
 
-function behind(words: DocumentWords, { last, words: own }: Candidate): readonly Evidence[] {
+function behind(words: DocumentWords, lists: NameLists, { last, words: own, title }: Candidate): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
   let at = last;
@@ -54,6 +57,7 @@ function behind(words: DocumentWords, { last, words: own }: Candidate): readonly
     if (bits & Word.personal) add('people', isOwner ? 0 : 1.5, 'personal');
     if (bits & Word.belonging) add('organisations', own.length === 1 || isOwner ? 1.5 : 1, 'belonging');
     if (isOwner && bits & Word.role) add('organisations', 0.5);
+    if (!isOwner && bits & Word.placeNoun) add('places', 1.8, 'context');
   } else if (token.text === ',') {
     const next = words.tokens[at + 1];
     if (next?.kind === 'number' && next.text.length === 2 && [',', '.'].includes(words.tokens[at + 2]?.text ?? ''))
@@ -62,7 +66,8 @@ function behind(words: DocumentWords, { last, words: own }: Candidate): readonly
     else if (next?.norm === 'which') {
       add('organisations', 1.2, 'apposition');
       add('people', -2);
-    } else apposition(words, at + 1, evidence);
+    } else if (title === null && isCountry(words, lists, at + 1)) add('places', 3, 'context');
+    else apposition(words, at + 1, evidence);
   } else if (token.text === '(' && words.tokens[at + 1]?.kind === 'number' && words.tokens[at + 2]?.text === ')')
     add('people', 0.5);
   return evidence;
@@ -83,4 +88,12 @@ function apposition(words: DocumentWords, first: number, evidence: Evidence[]): 
     else if (bits & Word.role) evidence.push({ kind: 'people', weight: 2.2, reason: 'apposition' });
     return;
   }
+}
+
+/** `Kamonyi, Rwanda` */
+function isCountry(words: DocumentWords, lists: NameLists, at: number): boolean {
+  const token = words.tokens[at];
+  if (!token || !words.isCapital(at)) return false;
+  const place = lists.places(words.text.text, token.start, token.text);
+  return place?.value === 'country' || place?.value === 'region';
 }

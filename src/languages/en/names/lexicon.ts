@@ -13,7 +13,7 @@ import {
   typeWords,
   weakHeads,
 } from '../lists/organisation-words.js';
-import { directions, placeFronts, placeHeads } from '../lists/places.js';
+import { directions, placeFronts, placeHeads, placeNouns } from '../lists/places.js';
 import { honorifics, roleAbbreviations, roleModifiers, roleWords } from '../lists/roles.js';
 import { personalVerbs, speechVerbs } from '../lists/speech-verbs.js';
 import { commonSurnames, otherSurnames } from '../lists/surnames.js';
@@ -53,6 +53,7 @@ export const Word = {
   date: 1 << 27,
   /** Posts written in capitals: `CEO`. */
   roleAbbreviation: 1 << 28,
+  placeNoun: 1 << 29,
 } as const;
 
 export const GIVEN = Word.male | Word.female;
@@ -97,6 +98,7 @@ export function openLexicon(): Lexicon {
   enter(lower(placeHeads().keys()), Word.placeHead);
   enter(lower(placeFronts()), Word.placeFront);
   enter(lower(directions()), Word.direction);
+  enter(placeNouns(), Word.placeNoun);
   enter(typeWords(), Word.type);
   enter(belongings(), Word.belonging);
   enter(speechVerbs(), Word.speech);

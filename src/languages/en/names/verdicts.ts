@@ -18,7 +18,7 @@ const MOST_CONTEXT = 6;
  */
 export function decide(words: DocumentWords, lists: NameLists, candidates: readonly Candidate[]): readonly Verdict[] {
   const own = candidates.map((candidate) => ownEvidence(words, lists, candidate));
-  const contexts = gatherContexts(words, candidates);
+  const contexts = gatherContexts(words, lists, candidates);
   const scoreOf = (index: number, candidate: Candidate, more: readonly Evidence[]) => {
     const score = openScore();
     for (const evidence of own[index] ?? []) addTo(score, evidence);
@@ -45,7 +45,11 @@ export function keyOf(words: DocumentWords, { words: own }: Candidate): string {
 }
 
 /** What stands beside all mentions of a name, added up at less weight the more there are. */
-function gatherContexts(words: DocumentWords, candidates: readonly Candidate[]): Map<string, readonly Evidence[]> {
+function gatherContexts(
+  words: DocumentWords,
+  lists: NameLists,
+  candidates: readonly Candidate[],
+): Map<string, readonly Evidence[]> {
   const counts = new Map<string, number>();
   const scores = new Map<string, Score>();
   for (const candidate of candidates) {
@@ -53,7 +57,7 @@ function gatherContexts(words: DocumentWords, candidates: readonly Candidate[]):
     counts.set(key, (counts.get(key) ?? 0) + 1);
     const score = scores.get(key) ?? openScore();
     scores.set(key, score);
-    for (const evidence of contextEvidence(words, candidate)) addTo(score, evidence);
+    for (const evidence of contextEvidence(words, lists, candidate)) addTo(score, evidence);
   }
   const gathered = new Map<string, readonly Evidence[]>();
   for (const [key, { weights, reasons }] of scores) {

@@ -1,10 +1,11 @@
 import type { Kind } from '../../../model/mention.js';
 import type { ArticleRecord, DateFact, MentionRecord, Money, Percentage } from '../../../model/record.js';
+import { byKind, factSpans } from '../../fact-spans.js';
 import { formatRange } from './numbers.js';
 import type { Words } from './words.js';
 
 /** A fact where it stands in the text, with what to say about it. */
-export interface PlacedFact extends MentionRecord {
+export interface PlacedFact extends Pick<MentionRecord, 'start' | 'end' | 'rule' | 'certainty'> {
   readonly kind: Kind;
   readonly value: string;
   /** More lines: the posts of a person, the days that a date covers. */
@@ -13,25 +14,32 @@ export interface PlacedFact extends MentionRecord {
 
 /** Every mention of every fact of an article, in text order, the longer of two that begin together first. */
 export function placedFacts(record: ArticleRecord, words: Words): PlacedFact[] {
-  const facts: PlacedFact[] = [
-    ...record.people.flatMap(({ name, roles, mentions }) => {
-      const details = roles.map((role) => [role.title, role.organisation, role.place].filter(Boolean).join(', '));
-      return mentions.map((mention) => place('people', mention, name, details));
-    }),
-    ...record.organisations.flatMap(({ name, form, mentions }) =>
-      mentions.map((mention) => place('organisations', mention, form ? `${name} (${form})` : name)),
-    ),
-    ...record.places.flatMap(({ name, mentions }) => mentions.map((mention) => place('places', mention, name))),
-    ...record.money.map((fact) => place('money', fact, sayMoney(fact, words))),
-    ...record.dates.map((fact) => place('dates', fact, sayDate(fact), daysOf(fact))),
-    ...record.percentages.map((fact) => place('percentages', fact, sayPercentage(fact, words))),
-  ];
-  return facts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const values = {
+    people: ({ name }: { name: string }) => name,
+    organisations: ({ name, form }: { name: string; form: string | null }) => (form ? `${name} (${form})` : name),
+    places: ({ name }: { name: string }) => name,
+    money: (fact: Money) => sayMoney(fact, words),
+    dates: sayDate,
+    percentages: (fact: Percentage) => sayPercentage(fact, words),
+  };
+  const none = (): string[] => [];
+  const details = { people: postsOf, organisations: none, places: none, money: none, dates: daysOf, percentages: none };
+  return factSpans(record).map((span) => {
+    const { start, end, rule, certainty } = span.mention;
+    return {
+      kind: span.kind,
+      start,
+      end,
+      rule,
+      certainty,
+      value: byKind(span, values),
+      details: byKind(span, details),
+    };
+  });
 }
 
-function place(kind: Kind, mention: MentionRecord, value: string, details: readonly string[] = []): PlacedFact {
-  const { start, end, text, rule, certainty } = mention;
-  return { kind, start, end, text, rule, certainty, value, details };
+function postsOf({ roles }: ArticleRecord['people'][number]): string[] {
+  return [...new Set(roles.map((role) => [role.title, role.organisation, role.place].filter(Boolean).join(', ')))];
 }
 
 export function sayMoney({ amount, min, max, currency, qualifier, per }: Money, words: Words): string {

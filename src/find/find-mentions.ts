@@ -44,10 +44,7 @@ function findWith<M extends Mention>(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const ofNorm = byNorm.get(token.norm);
-    const ofKind = byKind.get(token.kind);
-    if (!ofNorm && !ofKind) continue;
-    const best = bestOf(text, at, [...(ofNorm ?? []), ...(ofKind ?? [])]);
+    const best = bestOf(text, at, byKind.get(token.kind), bestOf(text, at, byNorm.get(token.norm), null));
     if (!best) continue;
     found.push(best.mention);
     at = best.last - 1;
@@ -64,10 +61,11 @@ interface Candidate<M> {
 function bestOf<M extends Mention>(
   text: TokenizedText,
   at: number,
-  rules: readonly CompiledRule<M>[],
+  rules: readonly CompiledRule<M>[] | undefined,
+  before: Candidate<M> | null,
 ): Candidate<M> | null {
-  let best: Candidate<M> | null = null;
-  for (const compiled of rules) {
+  let best = before;
+  for (const compiled of rules ?? []) {
     const candidate = apply(text, at, compiled);
     if (!candidate) continue;
     const isBetter =

@@ -1,4 +1,4 @@
-import type { Capture, Pattern, Reader, Slot } from './pattern.js';
+import { type Capture, canBegin, type Pattern, type Reader, type Slot } from './pattern.js';
 
 /** What a slot kept; the last one where it kept several. */
 export type Get = <V>(slot: Slot<V>) => V | undefined;
@@ -34,6 +34,7 @@ export function longestOf<V>(...readers: readonly Reader<V>[]): Reader<V> {
     read: (tokens, at) => {
       let longest: ReturnType<Reader<V>['read']> = null;
       for (const reader of readers) {
+        if (!canBegin(reader.first, tokens[at])) continue;
         const read = reader.read(tokens, at);
         if (read && read.end > (longest?.end ?? at)) longest = read;
       }

@@ -49,6 +49,11 @@ export interface Reader<V> {
   readonly read: (tokens: readonly Token[], at: number) => { readonly end: number; readonly value: V } | null;
 }
 
+/** Whether what begins so can begin with the token; asked before any work is done, since it nearly never can. */
+export function canBegin({ norms, kinds }: First, token: Token | undefined): boolean {
+  return token !== undefined && (norms.has(token.norm) || (kinds.size > 0 && kinds.has(token.kind)));
+}
+
 export function slot<V>(name: string): Slot<V> {
   return { name };
 }
@@ -100,7 +105,7 @@ export function capture<V>(into: Slot<V>, reader: Reader<V>): Pattern {
     first: reader.first,
     canBeEmpty: false,
     compile: (next) => (state, at) => {
-      const read = reader.read(state.tokens, at);
+      const read = canBegin(reader.first, state.tokens[at]) ? reader.read(state.tokens, at) : null;
       if (!read) return -1;
       return keep(state, { slot: into, start: at, end: read.end, value: read.value }, next);
     },
@@ -136,29 +141,31 @@ function keep(state: MatchState, kept: Capture, next: Matcher): number {
 export function sequence(...patterns: readonly Pattern[]): Pattern {
   const leading = patterns.findIndex((pattern) => !pattern.canBeEmpty);
   const beginners = leading < 0 ? patterns : patterns.slice(0, leading + 1);
-  return {
-    first: union(beginners.map((pattern) => pattern.first)),
-    canBeEmpty: leading < 0,
-    compile: (next) => patterns.reduceRight((following, pattern) => pattern.compile(following), next),
-  };
+  const first = union(beginners.map((pattern) => pattern.first));
+  const chain = (next: Matcher) => patterns.reduceRight((following, pattern) => pattern.compile(following), next);
+  // One look at the token instead of one for each piece that may be left out before it.
+  return { first, canBeEmpty: leading < 0, compile: leading > 0 ? (next) => guarded(first, chain(next)) : chain };
+}
+
+function guarded(first: First, matcher: Matcher): Matcher {
+  return (state, at) => (canBegin(first, state.tokens[at]) ? matcher(state, at) : -1);
 }
 
 /** The first of the patterns that leads to a match. */
 export function oneOf(...patterns: readonly Pattern[]): Pattern {
-  return {
-    first: union(patterns.map((pattern) => pattern.first)),
-    canBeEmpty: patterns.some((pattern) => pattern.canBeEmpty),
-    compile: (next) => {
-      const branches = patterns.map((pattern) => pattern.compile(next));
-      return (state, at) => {
-        for (const branch of branches) {
-          const end = branch(state, at);
-          if (end >= 0) return end;
-        }
-        return -1;
-      };
-    },
+  const first = union(patterns.map((pattern) => pattern.first));
+  const canBeEmpty = patterns.some((pattern) => pattern.canBeEmpty);
+  const choose = (next: Matcher): Matcher => {
+    const branches = patterns.map((pattern) => pattern.compile(next));
+    return (state, at) => {
+      for (const branch of branches) {
+        const end = branch(state, at);
+        if (end >= 0) return end;
+      }
+      return -1;
+    };
   };
+  return { first, canBeEmpty, compile: canBeEmpty ? choose : (next) => guarded(first, choose(next)) };
 }
 
 /** The pattern where it leads to a match, else nothing. */

@@ -59,24 +59,30 @@ export function digitsWithEnding(places: readonly [number, number]): Reader<numb
   };
 }
 
-const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
-  ['i', 1],
-  ['і', 1],
-  ['v', 5],
-  ['x', 10],
-  ['х', 10],
-]);
+const ROMAN_ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+/** Cyrillic letters that look the same. */
+const ROMAN_LETTERS: Readonly<Record<string, readonly string[]>> = { i: ['i', 'і'], v: ['v'], x: ['x', 'х'] };
+
+const spellings = (numeral: string): readonly string[] =>
+  [...numeral].reduce<readonly string[]>(
+    (starts, letter) => starts.flatMap((start) => (ROMAN_LETTERS[letter] ?? []).map((look) => start + look)),
+    [''],
+  );
+
+/** I to XXXIX however each letter is typed; a table, so that no other word of a text is looked at. */
+const romanNumerals: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 39 }, (_, index) => index + 1).flatMap((value) =>
+    spellings('x'.repeat(value / 10) + ROMAN_ONES[value % 10]).map((norm) => [norm, value] as const),
+  ),
+);
 
 /** A Roman numeral to XXXIX in capitals, Latin or with the Cyrillic letters that look the same: «XX», «ХIX». */
 export const romanNumeral: Reader<number> = {
-  first: { norms: new Set(), kinds: new Set(['word']) },
+  first: { norms: new Set(romanNumerals.keys()), kinds: new Set() },
   read: (tokens, at) => {
     const token = tokens[at];
-    if (!token || token.text.length > 6 || (token.letterCase !== 'upper' && token.letterCase !== 'capital'))
-      return null;
-    const digits = [...token.norm].map((letter) => ROMAN_DIGITS.get(letter) ?? 0);
-    if (digits.includes(0)) return null;
-    const value = digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
-    return { end: endOfEnding(tokens, at + 1), value };
+    const value = token && romanNumerals.get(token.norm);
+    const isCapital = token?.letterCase === 'upper' || token?.letterCase === 'capital';
+    return value !== undefined && isCapital ? { end: endOfEnding(tokens, at + 1), value } : null;
   },
 };

@@ -44,6 +44,7 @@ export interface Slot<V> {
 
 /** Reads a value at a token, always the same way: a table look-up, a number in words. */
 export interface Reader<V> {
+  /** Every token that it can begin with: it is not asked at another one. */
   readonly first: First;
   /** Exclusive end and value, or null where nothing can be read at `at`. */
   readonly read: (tokens: readonly Token[], at: number) => { readonly end: number; readonly value: V } | null;

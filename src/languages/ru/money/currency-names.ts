@@ -16,7 +16,7 @@ interface CurrencyName {
   readonly tail: readonly string[];
 }
 
-const ADJECTIVE_ENDING = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ые|ие|ых|их|ыми|ими)$/;
+const ADJECTIVE_ENDINGS = 'ый ий ой ая яя ое ее ого его ому ему ым им ом ем ую юю ей ые ие ых их ыми ими'.split(' ');
 
 const names: readonly CurrencyName[] = [...moreCurrencyNames.split('\n'), ...currencyNames.split('\n')]
   .filter((line) => line !== '')
@@ -28,12 +28,19 @@ const nounOfForm: ReadonlyMap<string, string> = new Map([
   ...[...nouns].flatMap((noun) => nounForms(noun).map((form) => [form, noun] as const)),
   ...shortNouns,
 ]);
-const adjectives = new Set(names.flatMap((name) => name.adjectives));
+const stemOfAdjective: ReadonlyMap<string, string> = new Map(
+  names
+    .flatMap((name) => name.adjectives)
+    .flatMap((stem) => ADJECTIVE_ENDINGS.map((ending) => [stem + ending, stem] as const)),
+);
 const bareUnits: ReadonlyMap<string, MoneyUnit | null> = new Map([...nouns].map((noun) => [noun, bareUnit(noun)]));
 
 /** The name of a currency behind a number, in any case, whole or in part: «рублей», «белорусских рублей», «долларов США», «руб.». */
 export const currencyName: Reader<MoneyUnit> = {
-  first: { norms: new Set(nounOfForm.keys()), kinds: new Set() },
+  first: {
+    norms: new Set([...nounOfForm.keys(), ...shortAdjectives.keys(), ...stemOfAdjective.keys()]),
+    kinds: new Set(),
+  },
   read: (tokens, at) => {
     const stems: string[] = [];
     let end = at;
@@ -59,8 +66,8 @@ function readAdjective(tokens: readonly Token[], at: number): { readonly end: nu
   if (nounOfForm.has(norm)) return null;
   const short = shortAdjectives.get(norm);
   if (short) return { end: tokens[at + 1]?.text === '.' ? at + 2 : at + 1, value: short };
-  const stem = norm.replace(ADJECTIVE_ENDING, '');
-  return stem !== norm && adjectives.has(stem) ? { end: at + 1, value: stem } : null;
+  const stem = stemOfAdjective.get(norm);
+  return stem ? { end: at + 1, value: stem } : null;
 }
 
 /** The noun with its adjectives or with the words behind it. */
@@ -106,13 +113,19 @@ function bareUnit(noun: string): MoneyUnit | null {
 /** «австралийский доллар» → adjectives, noun, tail: the noun is the first word that is no adjective. */
 function parseName(line: string): CurrencyName {
   const [code = '', ...words] = line.split(' ');
-  const at = words.findIndex((word, i) => i === words.length - 1 || !ADJECTIVE_ENDING.test(word));
+  const at = words.findIndex((word, i) => i === words.length - 1 || stemOf(word) === word);
   return {
     code,
-    adjectives: words.slice(0, at).map((word) => word.replace(ADJECTIVE_ENDING, '')),
+    adjectives: words.slice(0, at).map(stemOf),
     noun: words[at] ?? '',
     tail: words.slice(at + 1),
   };
+}
+
+/** The word without the ending of an adjective; the word itself where it has none. */
+function stemOf(word: string): string {
+  const ending = ADJECTIVE_ENDINGS.find((ending) => word.endsWith(ending)) ?? '';
+  return word.slice(0, word.length - ending.length);
 }
 
 /** The full stop of an abbreviation belongs to it where the sentence goes on. */

@@ -92,6 +92,8 @@ export interface Shift {
   readonly anchor: 'publication' | 'mentioned';
   /** True where the result is as precise as the anchor: `the same quarter a year earlier`. */
   readonly keepsPrecision?: boolean;
+  /** True where the tense of the clause may still move it: «через год» in a tale of the past, «в выходные». */
+  readonly isMovable?: boolean;
   /** Where the text has named a stretch of this unit, that is the anchor, and the result is as precise as it: `the quarter`. */
   readonly of?: CalendarUnit;
 }

@@ -14,13 +14,17 @@ import { mentionRecord } from './mention-record.js';
 export function resolveDates(article: Article, mentions: readonly DateMention[]): DateFact[] {
   const published = parsePublished(article.published?.value ?? null);
   let mentioned: Stretch | null = null;
+  let mentionedFrom: Stretch | null = null;
   const lastOf = new Map<CalendarUnit, Stretch>();
   return mentions.flatMap((mention) => {
     const { type, mod, expression, parts } = mention.value;
-    const resolved = resolveExpression(expression, { published, mentioned, lastOf });
+    const resolved = resolveExpression(expression, { published, mentioned, mentionedFrom, lastOf });
     if (!resolved) return [];
-    mentioned = resolved.named ?? mentioned;
-    if (resolved.named) lastOf.set(resolved.named.unit, resolved.named);
+    if (resolved.named) {
+      mentioned = resolved.named;
+      mentionedFrom = resolved.namedFrom ?? null;
+      lastOf.set(resolved.named.unit, resolved.named);
+    }
     const fact: DateFact = {
       ...mentionRecord(article.text, mention),
       type,

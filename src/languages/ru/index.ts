@@ -17,7 +17,7 @@ export function createRussian(): LanguagePack {
     finders: [
       createNameFinder(dictionary, sensesOf),
       createRoleFinder(dictionary, sensesOf),
-      createDateFinder(),
+      createDateFinder(dictionary),
       createMoneyFinder(),
     ],
   };

@@ -6,6 +6,8 @@ export interface DateContext {
   readonly published: Stretch | null;
   /** The stretch last named in the text. */
   readonly mentioned: Stretch | null;
+  /** Where that was an interval, its first stretch. */
+  readonly mentionedFrom?: Stretch | null;
   /** Of each unit, the stretch last named. */
   readonly lastOf: ReadonlyMap<CalendarUnit, Stretch>;
 }

@@ -22,13 +22,17 @@ export interface ResolvedExpression {
   readonly ends: readonly string[];
   /** What later expressions of the document may count from. */
   readonly named: Stretch | null;
+  /** The first stretch of an interval that is named. */
+  readonly namedFrom?: Stretch | null;
 }
 
 /** The values of an expression, as far as they can be known; null for days that do not exist (31 February). */
 export function resolveExpression(expression: DateExpression, context: DateContext): ResolvedExpression | null {
   switch (expression.form) {
     case 'point':
-      return describePoint(resolvePoint(expression, context), isComparison(expression));
+      return (
+        resolveLike(expression, context) ?? describePoint(resolvePoint(expression, context), isComparison(expression))
+      );
     case 'interval':
       return resolveInterval(expression, context);
     case 'duration':
@@ -38,6 +42,15 @@ export function resolveExpression(expression: DateExpression, context: DateConte
     case 'reference':
       return unplaced(expression.value);
   }
+}
+
+/** «аналогичный период прошлого года» where an interval was named: both its ends, so many years away or in the year told. */
+function resolveLike(point: PointExpression, context: DateContext): ResolvedExpression | null {
+  const { mentioned, mentionedFrom } = context;
+  if (!point.base?.keepsPrecision || !mentionedFrom || !mentioned) return null;
+  const from = resolvePoint(point, { ...context, mentioned: mentionedFrom });
+  const to = resolvePoint(point, context);
+  return from && to && describeEnds(from, to, false);
 }
 
 function unplaced(value: string): ResolvedExpression {
@@ -65,15 +78,20 @@ function describePoint(point: ResolvedPoint | null, isComparison: boolean): Reso
 function resolveInterval(interval: IntervalExpression, context: DateContext): ResolvedExpression | null {
   const ends = resolveEnds(interval, context);
   if (!ends) return null;
-  const [from, to] = ends;
+  return describeEnds(...ends, true);
+}
+
+function describeEnds(from: ResolvedPoint, to: ResolvedPoint, isNamed: boolean): ResolvedExpression {
   const values = [printStretch(from.stretch), printStretch(to.stretch)];
+  const isKnown = isNamed && to.stretch.year !== null;
   return {
     value: values.join('/'),
     earliest: firstDay(from.stretch),
     latest: lastDay(to.stretch),
     relative: from.relative || to.relative,
     ends: values,
-    named: to.stretch.year === null ? null : to.stretch,
+    named: isKnown ? to.stretch : null,
+    namedFrom: isKnown ? from.stretch : null,
   };
 }
 
@@ -84,8 +102,17 @@ function resolveEnds({ from, to }: IntervalExpression, context: DateContext): [R
     const end = resolvePoint(to, context);
     return bothOf(end && resolveBeside(from, to, end, context, -1), end);
   }
+  if (to.time && isTimeAlone(to)) {
+    const start = resolvePoint(from, context);
+    return bothOf(start, start && { ...start, stretch: { ...start.stretch, time: to.time } });
+  }
   const start = resolvePoint(isPlaced(from) ? from : { ...inherit(from, to), ...from }, context);
   return bothOf(start, start && resolveBeside(to, from, start, context, 1));
+}
+
+/** Two clock times of one day: «с 10:00 до 18:00». */
+function isTimeAlone({ form, time, direction, ...date }: PointExpression): boolean {
+  return time !== undefined && Object.keys(date).length === 0;
 }
 
 function isPlaced({ base, year, century, decade }: PointExpression): boolean {

@@ -22,7 +22,12 @@ export interface ResolvedPoint {
 
 /** The stretch that a point means, as far as it can be known; null for days that do not exist (31 February). */
 export function resolvePoint(point: PointExpression, context: DateContext): ResolvedPoint | null {
-  const outer = point.base ? resolveShift(point.base, context) : outerOf(point);
+  const shifted = point.base && resolveShift(point.base, context);
+  // «аналогичный период 2013 года»
+  const outer =
+    shifted && point.base?.keepsPrecision && point.year !== undefined
+      ? { ...shifted, year: point.year }
+      : (shifted ?? outerOf(point));
   if (outer) return within(outer, point, point.base !== undefined);
   if (!hasDate(point)) {
     const today = resolveShift({ unit: 'day', count: 0, anchor: 'publication' }, context);
@@ -81,7 +86,8 @@ function resolveShift(base: Shift, context: DateContext): Stretch {
   const unit = isClockUnit(base.unit) ? 'day' : base.unit;
   const number = anchor && firstDay(anchor);
   if (!anchor || number === null) return stretch(unit);
-  if (base.keepsPrecision) return shiftBy(anchor, unit, base.count);
+  // A day is not compared with the same day of another year: «годом ранее» is that year.
+  if (base.keepsPrecision && anchor.unit !== 'day') return shiftBy(anchor, unit, base.count);
   if (!isPreciseEnough(anchor.unit, unit)) return stretch(unit);
   if (isClockUnit(base.unit)) return shiftClock(anchor, base);
   return shiftStretch(stretchAround(unit, number), base.count);

@@ -108,6 +108,7 @@ function shiftOf(found: readonly Amount[], { anchor, sign }: Way): PointExpressi
   if (!Number.isInteger(count) || count > 100_000) return null;
   const unit = second ? second.unit : first.unit;
   const base: Shift = { unit, count: sign * count, anchor };
+  if (anchor === 'publication' && sign > 0) return { form: 'point', base: { ...base, isMovable: true } };
   const keeps = anchor === 'mentioned' && unit === 'year' && count === 1;
   return { form: 'point', base: keeps ? { ...base, keepsPrecision: true } : base };
 }

@@ -15,6 +15,6 @@ export const weekend: Pattern = oneOf(
   ),
   sequence(
     after((token) => token?.norm === 'в' || token?.norm === 'на' || token?.norm === 'за'),
-    says({ base: { unit: 'weekend', count: -1, anchor: 'publication' } }, weekendWord),
+    says({ base: { unit: 'weekend', count: -1, anchor: 'publication', isMovable: true } }, weekendWord),
   ),
 );

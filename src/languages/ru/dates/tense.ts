@@ -1,0 +1,122 @@
+import type { Direction, PointExpression } from '../../../model/date-expression.js';
+import type { DateMention } from '../../../model/mention.js';
+import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
+import type { DateValue } from '../../../model/values.js';
+import type { Dictionary } from '../morphology/dictionary.js';
+
+/** How many tokens beside an expression are asked for the verb of its clause. */
+const REACH = 14;
+
+/** Words that make what they govern lie ahead, whatever their own tense: «планируется», «намерены», «в феврале ждут». */
+const AHEAD =
+  /^(?:планиру|намерен|ожида|ждет|ждут|собира[ею]|предсто[ия]|запланирован|намечен|назначен|должн|должен|рассчитыва|обеща|готов[ия]тся|прогноз|предполага|могут|может|нужно|необходимо|следует)/;
+/** Words that lie behind, whatever their form. */
+const BEHIND = /^(?:ранее|раньше)$/;
+const BORDERS = new Set([',', ';', ':', '—', '–', '(', ')', '«', '»', '"', '.']);
+
+/**
+ * The mentions with the direction that the tense of their clause gives, where their own words leave the year, the week or the
+ * anchor open. The verb nearest before the expression in its clause decides, else the nearest behind; else those of the sentence.
+ *
+ * @param mentions in text order
+ */
+export function placeByTense(
+  text: TokenizedText,
+  mentions: readonly DateMention[],
+  dictionary: Dictionary,
+): readonly DateMention[] {
+  let at = 0;
+  return mentions.map((mention) => {
+    while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < mention.start) at++;
+    if (!isOpen(mention.value)) return mention;
+    const direction = directionOf(text.tokens, at, mention.end, dictionary);
+    return direction ? { ...mention, value: inDirection(mention.value, direction) } : mention;
+  });
+}
+
+function isOpen({ expression }: DateValue): boolean {
+  if (expression.form === 'interval') return !isPlaced(expression.from) && !isPlaced(expression.to);
+  if (expression.form !== 'point') return false;
+  return isAhead(expression) || isWeekend(expression) || (!isPlaced(expression) && needsYear(expression));
+}
+
+function isPlaced({ base, year, decade, century, direction }: PointExpression): boolean {
+  return [base, year, decade, century, direction].some((field) => field !== undefined);
+}
+
+function needsYear({ month, season, quarter, half, weekday, day, easter }: PointExpression): boolean {
+  return [month, season, quarter, half, weekday, day, easter].some((field) => field !== undefined);
+}
+
+/** «через год»: from now, or in a tale of the past from the date named before. */
+function isAhead({ base }: PointExpression): boolean {
+  return base?.anchor === 'publication' && base.count > 0 && base.isMovable === true;
+}
+
+/** «в выходные», which the news looks back on. */
+function isWeekend({ base }: PointExpression): boolean {
+  return base?.unit === 'weekend' && base.isMovable === true;
+}
+
+function inDirection(value: DateValue, direction: Direction): DateValue {
+  const { expression } = value;
+  if (expression.form === 'interval') {
+    return { ...value, expression: { ...expression, from: directed(expression.from, direction) } };
+  }
+  return expression.form === 'point' ? { ...value, expression: directed(expression, direction) } : value;
+}
+
+function directed(point: PointExpression, direction: Direction): PointExpression {
+  const { base } = point;
+  if (base?.unit === 'weekend') return direction === 'future' ? { ...point, base: { ...base, count: 0 } } : point;
+  if (base) return direction === 'past' ? { ...point, base: { ...base, anchor: 'mentioned' } } : point;
+  // A day of a month, or of a week, lies behind unless told otherwise: the defaults that `resolve` has measured.
+  return direction === 'future' || (point.day === undefined && point.weekday === undefined)
+    ? { ...point, direction }
+    : point;
+}
+
+function directionOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  dictionary: Dictionary,
+): Direction | undefined {
+  const sentence = tokens[first]?.sentence;
+  const isInSentence = (token: Token) => token.sentence === sentence;
+  const before = tokens
+    .slice(Math.max(0, first - REACH), first)
+    .filter(isInSentence)
+    .reverse();
+  const behind = tokens.slice(first, first + REACH + 6).filter((token) => token.start >= end && isInSentence(token));
+  const tense = (token: Token) => tenseOf(token, dictionary);
+  return (
+    nearest(clauseOf(before), tense) ??
+    nearest(clauseOf(behind), tense) ??
+    nearest(behind, tense) ??
+    nearest(before, tense)
+  );
+}
+
+function clauseOf(tokens: readonly Token[]): readonly Token[] {
+  const border = tokens.findIndex((token) => BORDERS.has(token.text));
+  return border < 0 ? tokens : tokens.slice(0, border);
+}
+
+function nearest(tokens: readonly Token[], tense: (token: Token) => Direction | undefined): Direction | undefined {
+  for (const token of tokens) {
+    const found = tense(token);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function tenseOf({ kind, norm, text }: Token, dictionary: Dictionary): Direction | undefined {
+  if (kind !== 'word' || norm.length < 3) return undefined;
+  if (AHEAD.test(norm)) return 'future';
+  if (BEHIND.test(norm)) return 'past';
+  const tag = dictionary.parse(text)[0]?.tag;
+  if (!tag || (tag.partOfSpeech !== 'VERB' && tag.partOfSpeech !== 'PRTS')) return undefined;
+  if (tag.grammemes.has('futr')) return 'future';
+  return tag.grammemes.has('past') ? 'past' : undefined;
+}

@@ -16,6 +16,9 @@ const ENOUGH = 2.3;
 /** For a word that has been seen as a person in the same document. */
 const ENOUGH_REPEATED = -2.6;
 
+/** What a neighbour in a list of people adds to a word. */
+const LISTED = 1.2;
+
 export interface PeopleFinder {
   /** Names of several words, which stand by themselves. */
   readonly findFull: () => void;
@@ -60,10 +63,16 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
   }
 
   function findSingle(): void {
+    addSingles(() => 0);
+    for (let at = 0; at < words.tokens.length; at++) addRepeated(at);
+    addSingles((at) => (isListedWith(words, own, at) ? LISTED : -Infinity));
+  }
+
+  function addSingles(bonus: (at: number) => number): void {
     for (let at = 0; at < words.tokens.length; at++) {
       if (!claims.isFree(at, at + 1)) continue;
       const evidence = weighSingle(words, at);
-      if (!evidence || evidence.score < ENOUGH || isKnownAgain(words, repeated, at)) continue;
+      if (!evidence || evidence.score + bonus(at) < ENOUGH || isKnownAgain(words, repeated, at)) continue;
       const isGiven = evidence.rule.endsWith('given');
       const only = isGiven
         ? part(words, 'given', at, givenReadings(words, at))
@@ -72,7 +81,6 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
       add(evidence.rule, at, at + 1, readings, 0.7);
       repeated.add(readings);
     }
-    for (let at = 0; at < words.tokens.length; at++) addRepeated(at);
   }
 
   function addRepeated(at: number): void {
@@ -96,6 +104,13 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
   }
 
   return { findFull, findSingle, mentions, claims: own };
+}
+
+/** «Кранаха, Шардена и Гогена»: a comma or «и» lies between the word and somebody found. */
+function isListedWith(words: DocumentWords, people: Claims, at: number): boolean {
+  const isLink = (index: number) => words.isJoined(index) && [',', 'и'].includes(words.tokens[index]?.text ?? '');
+  const isHeld = (index: number) => index >= 0 && !people.isFree(index, index + 1);
+  return (isLink(at - 1) && isHeld(at - 2)) || (isLink(at + 1) && words.isJoined(at + 2) && isHeld(at + 2));
 }
 
 function isKnownAgain(words: DocumentWords, repeated: RepeatedNames, at: number): boolean {

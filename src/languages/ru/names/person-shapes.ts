@@ -153,6 +153,11 @@ function addAsian(words: DocumentWords, at: number, add: Add): void {
   if (isShort(at + 1) && isSyllable(at + 2) && isShort(at + 2)) {
     const middle = fixedPart('given', words.tokens[at + 1]?.text ?? '');
     add('asian', at + 3, [surname, middle, part(words, 'given', at + 2, givenReadings(words, at + 2))], 0.9);
+    // «Аун Сан Су Чжи»
+    if (isSyllable(at + 3) && isShort(at + 3)) {
+      const third = fixedPart('given', words.tokens[at + 2]?.text ?? '');
+      add('asian', at + 4, [surname, middle, third, fixedPart('given', words.tokens[at + 3]?.text ?? '')], 0.85);
+    }
   }
   add('asian', at + 2, [surname, part(words, 'given', at + 1, givenReadings(words, at + 1))], 0.75);
 }

@@ -49,6 +49,8 @@ function readSenses(norm: string, dictionary: Dictionary, lists: NameLists): Wor
   if (hyphen < 1 || hyphen === norm.length - 1) return whole;
   const left = readSimple(norm.slice(0, hyphen), dictionary, lists);
   const right = readSimple(norm.slice(hyphen + 1), dictionary, lists);
+  const age = AGES.get(norm.slice(hyphen + 1));
+  if (age) return { ...whole, isKnown: true, surname: joinAge(left, age, norm.slice(hyphen)) };
   return {
     ...whole,
     given: whole.given.length > 0 ? whole.given : joinParts(left.given, right.given, norm, hyphen),
@@ -59,6 +61,29 @@ function readSenses(norm: string, dictionary: Dictionary, lists: NameLists): Wor
   };
 }
 
+/** «аль-Бадри»: the article does not change. */
+const ARTICLES = new Set('аль эль ас аш ад ат ар ан ан'.split(' '));
+
+/** Cases of the words that tell a father from a son. */
+const AGES: ReadonlyMap<string, number> = new Map(
+  ['младш', 'старш'].flatMap((stem) => [
+    [`${stem}ий`, CASE_BITS.nomn],
+    [`${stem}его`, CASE_BITS.gent | CASE_BITS.accs],
+    [`${stem}ему`, CASE_BITS.datv],
+    [`${stem}им`, CASE_BITS.ablt],
+    [`${stem}ем`, CASE_BITS.loct],
+  ]),
+);
+
+/** «Ротенберга-младшего» */
+function joinAge({ surname, guess }: WordSenses, cases: number, suffix: string): readonly PartReading[] {
+  const readings = surname.length > 0 ? surname : guess();
+  const nominative = suffix.startsWith('-м') ? '-младший' : '-старший';
+  return readings
+    .filter((reading) => reading.cases & cases && reading.gender !== 'female')
+    .map((reading) => ({ ...reading, cases: reading.cases & cases, nominative: reading.nominative + nominative }));
+}
+
 /** «Салтыкова-Щедрина», «Анны-Марии», «Жан-Клода»: both halves agree, or the first does not change. */
 function joinParts(
   left: readonly PartReading[],
@@ -66,7 +91,7 @@ function joinParts(
   norm: string,
   hyphen: number,
 ): readonly PartReading[] {
-  if (left.length === 0 || right.length === 0) return [];
+  if (left.length === 0 && !ARTICLES.has(norm.slice(0, hyphen))) return [];
   const joined: PartReading[] = [];
   for (const second of right) {
     const unchanged = { nominative: norm.slice(0, hyphen), gender: null, cases: ANY_CASE, weight: 0.3 };

@@ -20,6 +20,8 @@ export interface PersonValue {
   readonly readings: readonly PersonReading[];
   /** The spelling in the other script where the text gives it: «Мишель Камю (Michel Camus)». */
   readonly otherScript: string | null;
+  /** Written surname first by the custom of its people, and so in the record: «Ким Чен Ын», not «Кузнецов Сергей». */
+  readonly surnameFirst?: boolean;
 }
 
 export interface OrganisationValue {

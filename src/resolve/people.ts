@@ -135,13 +135,15 @@ function personOf(text: string, group: Group, index: number): Person {
   const otherScript = group.mentions.find((mention) => mention.value.otherScript)?.value.otherScript ?? null;
   return {
     id: `p${index + 1}`,
-    name: [given, patronymic, surname].filter((part) => part).join(' '),
+    name: (isSurnameFirst(group) ? [surname, given] : [given, patronymic, surname]).filter((part) => part).join(' '),
     latinName: latinNameOf(otherScript, given, surname),
     gender,
     roles: [],
     mentions: group.mentions.map((mention) => mentionRecord(text, mention)),
   };
 }
+
+const isSurnameFirst = ({ mentions }: Group) => mentions.some(({ value }) => value.surnameFirst === true);
 
 /** The key of the person in both scripts: given name and surname as they meet there, of the other spelling where it is told. */
 function latinNameOf(otherScript: string | null, given: string | null, surname: string | null): string | null {

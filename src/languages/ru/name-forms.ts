@@ -50,6 +50,7 @@ function readIn(parts: readonly PartOfName[], gender: Gender, caseBit: number): 
 /** A lower-case form with the capitals of the word in the text, and with ё only where the text writes it. */
 export function spellLike(text: string, form: string): string {
   const isUpper = text.length > 1 && text === text.toUpperCase();
+  const hasCapitalInside = /-[А-ЯЁ]/.test(text);
   const keepsYo = text.toLowerCase().includes('ё');
   let spelled = '';
   for (let i = 0; i < form.length; i++) {
@@ -58,7 +59,7 @@ export function spellLike(text: string, form: string): string {
     const asWritten = !isUpper && written.toLowerCase().replace('ё', 'е') === letter.replace('ё', 'е');
     if (asWritten) spelled += written;
     else {
-      const isFirst = i === 0 || (form.charAt(i - 1) === '-' && /[А-ЯЁ]/.test(text.charAt(0)));
+      const isFirst = i === 0 || (form.charAt(i - 1) === '-' && hasCapitalInside);
       const plain = letter === 'ё' && !keepsYo ? 'е' : letter;
       spelled += isFirst && /[А-ЯЁA-Z]/.test(text.charAt(0)) ? plain.toUpperCase() : plain;
     }

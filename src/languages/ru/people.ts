@@ -36,6 +36,7 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
   const own = openClaims(words.tokens.length);
 
   function add(rule: string, first: number, last: number, readings: readonly PersonReading[], certainty: number): void {
+    const surnameFirst = rule === 'ru.people.asian';
     const start = words.tokens[first]?.start;
     const end = words.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || readings.length === 0) return;
@@ -43,12 +44,18 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
     const otherScript = latin?.text ?? null;
     claims.claim(first, last);
     own.claim(first, last);
-    mentions.push({ kind: 'people', rule, start, end, certainty, value: { readings, otherScript } });
+    mentions.push({ kind: 'people', rule, start, end, certainty, value: { readings, otherScript, surnameFirst } });
     const latinStart = words.tokens[latin?.first ?? -1]?.start;
     if (!latin || latinStart === undefined) return;
     claims.claim(latin.first, latin.last);
     const span = { start: latinStart, end: latinStart + latin.text.length };
-    mentions.push({ kind: 'people', rule: 'ru.people.latin', ...span, certainty, value: { readings, otherScript } });
+    mentions.push({
+      kind: 'people',
+      rule: 'ru.people.latin',
+      ...span,
+      certainty,
+      value: { readings, otherScript, surnameFirst },
+    });
   }
 
   function findFull(): void {

@@ -1,6 +1,6 @@
 import { asianSurnames } from '../lists/asian-surnames.js';
 import type { NamePart, PartOfName } from '../name-forms.js';
-import { ANY_CASE, mergeReadings, type PartReading } from './cases.js';
+import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 
 /** Lower-case words inside a surname. «и» and «аль» stand inside too, but begin none by themselves. */
@@ -31,13 +31,41 @@ export const isAsianSurname = (words: DocumentWords, at: number) =>
 function asianNominative(norm: string): string | null {
   if (ASIAN.has(norm)) return norm;
   const stem = norm.replace(/(?:ом|[ауе])$/, '');
-  return stem !== norm && stem.length > 2 && ASIAN.has(stem) ? stem : null;
+  return stem !== norm && stem.length > 1 && ASIAN.has(stem) ? stem : null;
 }
 
 export function asianSurnamePart(words: DocumentWords, at: number): PartOfName {
   const text = words.tokens[at]?.text ?? '';
   const nominative = asianNominative(text.toLowerCase()) ?? text.toLowerCase();
   return { part: 'surname', text, readings: [{ nominative, gender: null, cases: ANY_CASE, weight: 1 }] };
+}
+
+const ASIAN_ENDINGS: readonly (readonly [RegExp, number])[] = [
+  [/а$/, CASE_BITS.gent | CASE_BITS.accs],
+  [/у$/, CASE_BITS.datv],
+  [/ом$/, CASE_BITS.ablt],
+  [/е$/, CASE_BITS.loct],
+];
+
+/** The last syllable of a given name: «Цзиньпина» is of «Цзиньпин», since hardly any ends in a consonant and «а». */
+export function asianGivenPart(words: DocumentWords, at: number): PartOfName {
+  const text = words.tokens[at]?.text ?? '';
+  const norm = text.toLowerCase();
+  const readings: PartReading[] = [];
+  for (const [ending, cases] of ASIAN_ENDINGS) {
+    const stem = norm.replace(ending, '');
+    if (stem !== norm && stem.length > 1 && /[нкмпртлг]$/.test(stem))
+      readings.push({ nominative: stem, gender: 'male', cases, weight: 1 });
+  }
+  const same = { nominative: norm, gender: null, cases: ANY_CASE, weight: 1 };
+  const isConsonant = /[бвгджзйклмнпрстфхцчшщ]$/.test(norm);
+  if (readings.length > 0) readings.push({ ...same, weight: 0.1 });
+  else
+    readings.push(isConsonant ? { ...same, gender: 'male', cases: CASE_BITS.nomn } : same, {
+      ...same,
+      gender: 'female',
+    });
+  return { part: 'given', text, readings };
 }
 
 /** End of an initial or initials that begin at a token («А.», «А. С.», «А.С.»), or the token itself where there are none. */

@@ -1,7 +1,16 @@
 import type { PartOfName } from '../name-forms.js';
 import type { PartReading } from './cases.js';
 import type { DocumentWords } from './document-words.js';
-import { asianSurnamePart, endOfInitials, fixedPart, givenReadings, isAsianSurname, part } from './person-parts.js';
+import {
+  asianGivenPart,
+  asianSurnamePart,
+  endOfInitials,
+  fixedPart,
+  givenReadings,
+  isArabicName,
+  isAsianSurname,
+  part,
+} from './person-parts.js';
 import { looksLikeSurname } from './surname-paradigms.js';
 import {
   isForeignGiven,
@@ -91,7 +100,8 @@ function givenBefore(words: DocumentWords, at: number): readonly PartReading[] {
 /** «Ибрахим Бубакар Кейта», «Эссам Абд Эль Фатах»: further surnames behind the first, for names of other peoples. */
 function addLongNames(words: DocumentWords, at: number, begun: readonly PartOfName[], from: number, add: Add): void {
   const accepts = isForeignName(words, at, at + 1) ? isMoreOfForeignName : isLastOfThree;
-  if (accepts === isLastOfThree && !isUnordinary(words, from - 1)) return;
+  const isSurelyGoingOn = accepts !== isLastOfThree || isUnordinary(words, from - 1) || isArabicName(words, from);
+  if (!isSurelyGoingOn) return;
   let parts = begun;
   let last = from;
   while (last - at < MOST_WORDS) {
@@ -152,14 +162,14 @@ function addAsian(words: DocumentWords, at: number, add: Add): void {
   const isShort = (index: number) => (words.tokens[index]?.text.length ?? 9) <= 5;
   if (isShort(at + 1) && isSyllable(at + 2) && isShort(at + 2)) {
     const middle = fixedPart('given', words.tokens[at + 1]?.text ?? '');
-    add('asian', at + 3, [surname, middle, part(words, 'given', at + 2, givenReadings(words, at + 2))], 0.9);
+    add('asian', at + 3, [surname, middle, asianGivenPart(words, at + 2)], 0.9);
     // «Аун Сан Су Чжи»
     if (isSyllable(at + 3) && isShort(at + 3)) {
       const third = fixedPart('given', words.tokens[at + 2]?.text ?? '');
       add('asian', at + 4, [surname, middle, third, fixedPart('given', words.tokens[at + 3]?.text ?? '')], 0.85);
     }
   }
-  add('asian', at + 2, [surname, part(words, 'given', at + 1, givenReadings(words, at + 1))], 0.75);
+  add('asian', at + 2, [surname, asianGivenPart(words, at + 1)], 0.75);
 }
 
 function isSecondGiven(words: DocumentWords, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { RawDocument } from '../../model/raw-document.js';
 import { readPageMetadata } from '../metadata/page-metadata.js';
 import { publishedOf } from '../metadata/published-of.js';
+import { readDateline } from '../text/datelines.js';
 import { buildText } from '../text-builder.js';
 import { readBody } from './clean-page.js';
 import { openPage } from './page.js';
@@ -12,7 +13,9 @@ export function cleanHtml(raw: RawDocument): Article {
   const { given } = raw;
   const told = readPageMetadata(root, given.url);
   const title = given.title ?? told.title;
-  const { text, blocks } = buildText(title, readBody(root, title));
+  const body = readBody(root, title);
+  const { text, blocks } = buildText(title, body);
+  const published = told.published ?? readDateline(body[0]?.text ?? '');
   return {
     id: raw.id,
     source: raw.source,
@@ -20,7 +23,7 @@ export function cleanHtml(raw: RawDocument): Article {
     site: told.site,
     title,
     authors: told.authors,
-    published: publishedOf(given, told.published, text),
+    published: publishedOf(given, published, text),
     text,
     blocks,
     problems: raw.problems,

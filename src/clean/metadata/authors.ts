@@ -1,41 +1,43 @@
-const LEADS = [
-  'by',
-  'written by',
-  'автор',
-  'авторы',
-  'автор статьи',
-  'текст',
-  'author',
-  'story by',
-  'posted by',
-  'reviewed by',
-];
-const NOT_A_NAME: ReadonlySet<string> = new Set([
-  'admin',
-  'administrator',
-  'editor',
-  'staff',
-  'redaktor',
-  'root',
-  'null',
-  'undefined',
-  'user',
-  'author',
-  'автор',
-]);
-const MOST_NAME_WORDS = 6;
+import { AGENCIES } from '../lists/agencies.js';
+import { wordOverlap } from './word-overlap.js';
 
-/** Names of people as a page writes its byline: `By Anna Ray and Tom Lee` gives two. */
-export function cleanAuthors(lines: readonly string[], site: string | null): string[] {
+const LEADS = [
+  ...['by', 'written by', 'story by', 'posted by', 'reviewed by', 'author'],
+  ...['автор', 'авторы', 'автор статьи', 'автор текста', 'текст', 'беседовал', 'беседовала'],
+];
+const NOT_A_NAME: ReadonlySet<string> = new Set(
+  'admin administrator editor staff redaktor redaktsiya root null undefined user author автор редакция редактор'.split(
+    ' ',
+  ),
+);
+const agencies: ReadonlySet<string> = new Set(AGENCIES.trim().split('\n'));
+const MOST_NAME_WORDS = 6;
+const SAME_NAME = 0.8;
+
+/**
+ * Names as a page writes its bylines: `By Anna Ray and Tom Lee` gives two. An agency counts where nobody else is named,
+ * the site itself never.
+ *
+ * @param sites the names of the site and of its publisher
+ */
+export function cleanAuthors(lines: readonly string[], sites: readonly string[]): string[] {
   const names: string[] = [];
   for (const line of lines) {
     if (line.includes('://') || line.startsWith('@')) continue;
-    for (const part of withoutLead(line).split(/, | and | & | и |;|\|| \/ /)) {
-      const name = withoutLead(part.replace(/\s+/g, ' ').trim()).replace(/[.,:]$/, '');
-      if (isName(name, site) && !names.includes(name)) names.push(name);
+    const said = withoutLead(line.replace(/\s+/g, ' ').replace(/^[\s,•|—–-]{1,9}/, ''));
+    if (isSite(said, sites)) continue;
+    for (const part of said.split(/, | and | & | и |;|\|| \/ | • | · | — | – /)) {
+      const name = withoutEmployer(withoutLead(part.trim()).replace(/[.,:]$/, ''), sites);
+      if (isName(name) && !isSite(name, sites) && !names.includes(name)) names.push(name);
     }
   }
-  return names;
+  const people = names.filter((name) => !isAgency(name));
+  return people.length > 0 ? people : names;
+}
+
+/** True for a line that says whose byline it is: `By Anna Ray`, `Автор: Анна Рай`. */
+export function hasLead(line: string): boolean {
+  return withoutLead(line) !== line;
 }
 
 function withoutLead(line: string): string {
@@ -47,8 +49,28 @@ function withoutLead(line: string): string {
   return line;
 }
 
-function isName(name: string, site: string | null): boolean {
-  if (name === '' || /\d/.test(name) || NOT_A_NAME.has(name.toLowerCase()) || name.includes('@')) return false;
-  if (site && name.toLowerCase() === site.toLowerCase()) return false;
+/** `John Ray The Associated Press` is John Ray. */
+function withoutEmployer(name: string, sites: readonly string[]): string {
+  const lower = name.toLowerCase();
+  for (const employer of [...agencies, ...sites.map((site) => site.toLowerCase())]) {
+    if (!lower.endsWith(` ${employer}`)) continue;
+    const rest = name.slice(0, -employer.length).replace(/ (?:the )?$/i, '');
+    return rest.includes(' ') ? rest : name;
+  }
+  return name;
+}
+
+function isName(name: string): boolean {
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}"«“]/u.test(name) || /[\d@(©]/.test(name) || NOT_A_NAME.has(name.toLowerCase()))
+    return false;
+  if (/\.\p{Ll}{2,3}$/u.test(name)) return false;
   return name.split(' ').length <= MOST_NAME_WORDS && /\p{L}{2}/u.test(name);
+}
+
+function isAgency(name: string): boolean {
+  return agencies.has(name.toLowerCase().replace(/^the /, ''));
+}
+
+function isSite(name: string, sites: readonly string[]): boolean {
+  return sites.some((site) => wordOverlap(name, site) >= SAME_NAME);
 }

@@ -1,16 +1,16 @@
 const NAMES: readonly string[] = [
-  'января январь янв january jan',
-  'февраля февраль фев февр february feb',
-  'марта март мар march mar',
-  'апреля апрель апр april apr',
-  'мая май may',
-  'июня июнь июн june jun',
-  'июля июль июл july jul',
-  'августа август авг august aug',
-  'сентября сентябрь сен сент september sep sept',
-  'октября октябрь окт october oct',
-  'ноября ноябрь ноя нояб november nov',
-  'декабря декабрь дек december dec',
+  'января январь январе янв january jan',
+  'февраля февраль феврале фев февр february feb',
+  'марта март марте мар march mar',
+  'апреля апрель апреле апр april apr',
+  'мая май мае may',
+  'июня июнь июне июн june jun',
+  'июля июль июле июл july jul',
+  'августа август августе авг august aug',
+  'сентября сентябрь сентябре сен сент september sep sept',
+  'октября октябрь октябре окт october oct',
+  'ноября ноябрь ноябре ноя нояб november nov',
+  'декабря декабрь декабре дек december dec',
 ];
 
 /** Month by name and abbreviation, Russian and English, lower case. */

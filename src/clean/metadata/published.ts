@@ -1,8 +1,10 @@
 import type { Published } from '../../model/record.js';
+import { titleTest } from '../html/headline.js';
 import { attributeOf, nameWords } from '../html/names.js';
 import { type PageElement, textOf } from '../html/page.js';
+import type { FoundDate } from '../text/datelines.js';
 import type { PageHead } from './page-head.js';
-import { isoOf, readWrittenDate } from './written-date.js';
+import { isoOf, readWrittenDate, type WrittenDate } from './written-date.js';
 
 const DATE_META = [
   ...['article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'article.published'],
@@ -35,17 +37,33 @@ const DATE_NAMES: ReadonlySet<string> = new Set(
 /** A line that tells the date tells little else. */
 const MOST_LINE = 120;
 
-/** When the article came out, from the surest source that tells it. */
-export function readPublished(head: PageHead, url: string | null): Published | null {
+/**
+ * When the article came out, from the surest source that tells it: metadata, the address, the page around the headline,
+ * the rest of the page. A day beside the headline may lack its year.
+ */
+export function readPublished(head: PageHead, url: string | null, title: string | null): Published | FoundDate | null {
   const metadata = [head.structured.published, ...DATE_META.flatMap((name) => head.meta.get(name) ?? [])];
   for (const value of metadata) {
-    const iso = value ? isoDate(value) : null;
+    const iso = value ? (localTime(value, head.elements) ?? isoDate(value)) : null;
     if (iso) return { value: iso, origin: 'metadata', inferred: false };
   }
   const inAddress = url ? dateInUrl(url) : null;
-  const onPage = dateOnPage(head.elements);
+  const [after, before, rest] = aroundHeadline(head.elements, title);
+  const shown = dateAmong(after) ?? dateAmong(before);
+  const onPage = shown ?? (yearlessLine([...after, ...before]) ? null : dateAmong(rest));
   if (onPage && (!inAddress || onPage.startsWith(inAddress))) return { value: onPage, origin: 'page', inferred: false };
   if (inAddress) return { value: inAddress, origin: 'url', inferred: false };
+  return yearlessLine([...after, ...before]);
+}
+
+/** The same moment as the page shows it to its readers, where it is told in universal time: `2023-12-22T18:30Z`. */
+function localTime(value: string, elements: readonly PageElement[]): string | null {
+  const moment = Date.parse(value);
+  if (!/(?:Z|[+-]00:?00)$/.test(value) || Number.isNaN(moment)) return null;
+  for (const { tag, attributes } of elements) {
+    const shown = attributes.datetime;
+    if (tag === 'time' && shown && /[+-]\d\d:?\d\d$/.test(shown) && Date.parse(shown) === moment) return isoDate(shown);
+  }
   return null;
 }
 
@@ -63,14 +81,41 @@ export function isoDate(value: string): string | null {
   return written?.year ? isoOf(written, written.year) : null;
 }
 
-function dateOnPage(elements: readonly PageElement[]): string | null {
-  const headline = elements.findIndex(({ tag }) => tag === 'h1');
-  const near = headline < 0 ? elements : [...elements.slice(headline), ...elements.slice(0, headline)];
+type Places = readonly [after: readonly PageElement[], before: readonly PageElement[], rest: readonly PageElement[]];
+
+/** Elements after and before the headline among which the date of the article stands, and all others. */
+function aroundHeadline(elements: readonly PageElement[], title: string | null): Places {
+  const isTitle = titleTest(title);
+  const isHeading = ({ tag }: PageElement): boolean => tag === 'h1' || tag === 'h2' || tag === 'h3';
+  const shown = elements.findIndex((element) => isHeading(element) && isTitle(textOf(element)));
+  const at = shown < 0 ? elements.findIndex(({ tag }) => tag === 'h1') : shown;
+  if (at < 0) return [[], [], elements];
+  const [from, to] = [Math.max(0, at - BEFORE), at + AFTER];
+  return [
+    elements.slice(at + 1, to),
+    elements.slice(from, at).reverse(),
+    [...elements.slice(to), ...elements.slice(0, from)],
+  ];
+}
+
+const AFTER = 80;
+const BEFORE = 25;
+
+function dateAmong(elements: readonly PageElement[]): string | null {
   for (const tells of PLACES) {
-    for (const element of near) {
+    for (const element of elements) {
       const value = tells(element);
       if (value) return value;
     }
+  }
+  return null;
+}
+
+/** The day of a line beside the headline that leaves its year open: `16 янв | 17:10`. */
+function yearlessLine(elements: readonly PageElement[]): FoundDate | null {
+  for (const element of elements) {
+    const written = ownDate(element);
+    if (written?.time) return { ...written, origin: 'page' };
   }
   return null;
 }
@@ -94,6 +139,14 @@ function dateOf(element: PageElement): string | null {
 
 /** An element whose own text is nothing but a date: `25 августа 2025, 21:19`. */
 function dateLine(element: PageElement): string | null {
+  const written = ownDate(element);
+  return written?.year && written.year >= FIRST_YEAR ? isoOf(written, written.year) : null;
+}
+
+/** No page was written before; an older date is told in the article. */
+const FIRST_YEAR = 1995;
+
+function ownDate(element: PageElement): WrittenDate | null {
   if (element.tag === 'a' || element.tag === 'script' || element.tag === 'style') return null;
   const text = element.children
     .filter((child) => typeof child === 'string')
@@ -101,8 +154,10 @@ function dateLine(element: PageElement): string | null {
     .trim();
   if (text.length < 8 || text.length > MOST_LINE || !/\d/.test(text)) return null;
   const written = readWrittenDate(text);
-  return written?.year && written.otherWords.length <= 3 ? isoOf(written, written.year) : null;
+  return written && written.otherWords.length <= MOST_OTHER_WORDS ? written : null;
 }
+
+const MOST_OTHER_WORDS = 3;
 
 function dateInUrl(url: string): string | null {
   for (const match of url.matchAll(/[/-](20\d\d|19\d\d)[/-]?([01]\d|[a-z]{3})[/-]?([0-3]\d)(?=[/\-_.]|$)/gi)) {

@@ -114,9 +114,13 @@ function americanDay(pieces: readonly Piece[], at: number): Found | null {
   return dayOf(year, month, Number(day.word), 2 + ordinal + (year ? 1 : 0));
 }
 
+/** Four digits, or two that end the date: `28 ноября 11 (17:50)`. */
 function yearAt(pieces: readonly Piece[], at: number): string | null {
-  const word = pieces[at]?.word ?? '';
-  return word.length === 4 && isDigits(word) ? word : null;
+  const { word = '', after = '' } = pieces[at] ?? {};
+  if (!isDigits(word)) return null;
+  if (word.length === 4) return word;
+  const isLast = after.trim() === '' ? pieces[at + 1] === undefined : '(,|'.includes(after.trim().charAt(0));
+  return word.length === 2 && isLast ? `20${word}` : null;
 }
 
 function dayOf(year: string | null, month: number, day: number, length: number): Found | null {

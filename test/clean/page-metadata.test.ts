@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { cleanHtml } from '../../src/clean/html/clean-html.js';
+import type { Article } from '../../src/model/article.js';
+
+const BODY =
+  '<p>Новый причал открыли в Мурманске в пятницу. Он примет сорок судов в год, рассказал капитан порта.</p>' +
+  '<p>Строительство обошлось в 2 млрд рублей. Работы на причале продолжались три года и закончились в срок.</p>';
+
+function read(head: string, top: string, url: string | null = null): Article {
+  const content = `<html><head>${head}</head><body><div>${top}${BODY}</div></body></html>`;
+  return cleanHtml({
+    id: 'page',
+    source: { path: 'page.html', format: 'html', encoding: 'utf-8', bytes: content.length },
+    form: 'html',
+    content,
+    given: { title: null, published: null, publishedIsFallback: false, url, language: null },
+    problems: [],
+  });
+}
+
+const jsonLd = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+test.each([
+  ['<title>Новый причал открыт — Информационное агентство «Кола»</title>', '', 'Новый причал открыт'],
+  ['<title>Новый причал открыт</title>', '<h1>Новый причал открыт 05.01.24 18:27</h1>', 'Новый причал открыт'],
+  [
+    '<title>Opinion | A pier for nobody | The Kola Herald</title>',
+    '<h1>Opinion | A pier for nobody</h1>',
+    'A pier for nobody',
+  ],
+  ['<title>A pier for nobody</title>', '<h1>Opinion A pier for nobody</h1>', 'A pier for nobody'],
+  [
+    '<title>Kola Herald</title><meta property="og:site_name" content="Kola Herald"><meta property="og:title" content="Pier opens">',
+    '<h1>Pier opens early after long works</h1>',
+    'Pier opens early after long works',
+  ],
+])('the title of %s %s is %s', (head, top, title) => {
+  expect(read(head, top).title).toBe(title);
+});
+
+test.each([
+  [jsonLd({ '@type': 'NewsArticle', author: { name: 'Anna Ray, The Associated Press' } }), '', ['Anna Ray']],
+  [
+    jsonLd({ '@type': 'NewsArticle', author: [{ name: 'Kola Herald' }] }),
+    '<meta property="og:site_name" content="Kola Herald">',
+    [],
+  ],
+  ['', '<h1>Pier</h1><span class="author">Anna Ray</span><span class="author">Tom Lee</span>', ['Anna Ray', 'Tom Lee']],
+  ['', '<h1>Причал</h1><p>Автор: Нина Кольцова</p>', ['Нина Кольцова']],
+  ['', '<h1>Pier</h1><p>By Anna Ray • 5 May</p>', ['Anna Ray']],
+  ['', '<h1>Причал</h1><div class="comments"><b class="author">Злой Читатель</b></div>', []],
+  ['', '<h1>Причал</h1><i class="author">фото - kola.example</i>', []],
+  [
+    jsonLd({ '@type': 'NewsArticle', author: [{ name: 'Anna Ray' }, { name: 'Tom Lee' }] }),
+    '<h1>Pier</h1><p class="byline">By Anna Ray</p><p class="byline">Photography by Tom Lee</p>',
+    ['Anna Ray'],
+  ],
+])('the authors of %s %s are %s', (head, top, authors) => {
+  expect(read(`<title>Pier</title>${head}`, top).authors).toEqual(authors);
+});
+
+test.each([
+  [
+    'the day in JSON-LD',
+    jsonLd({ '@type': 'NewsArticle', datePublished: '2024-05-17T10:05:00+03:00' }),
+    '',
+    '2024-05-17T10:05',
+    'metadata',
+  ],
+  [
+    'the same moment as readers see it',
+    jsonLd({ '@type': 'NewsArticle', datePublished: '2024-05-17T22:05:00Z' }),
+    '<h1>Причал</h1><time datetime="2024-05-18T01:05:00+03:00">ночью</time>',
+    '2024-05-18T01:05',
+    'metadata',
+  ],
+  [
+    'a line beside the headline',
+    '',
+    '<p>9 апреля 2025</p><h1>Причал</h1><p>17.05.2024 10:05</p>',
+    '2024-05-17T10:05',
+    'page',
+  ],
+  ['a line before the headline', '', '<div>// 17.05.2024 // 10:05 //</div><h1>Причал</h1>', '2024-05-17T10:05', 'page'],
+  ['two digits of a year', '', '<h1>Причал</h1><p>Опубликовано 17 мая 24 (10:05)</p>', '2024-05-17T10:05', 'page'],
+  [
+    'the dateline',
+    '',
+    '<h1>Причал</h1><p>Мурманск, 17 мая 2024, 10:05 — Причал открыли на радость всему городу.</p>',
+    '2024-05-17T10:05',
+    'dateline',
+  ],
+])('%s is when the article came out', (_, head, top, value, origin) => {
+  expect(read(`<title>Причал</title>${head}`, top).published).toEqual({ value, origin, inferred: false });
+});
+
+test('the address tells the day where the page does not', () => {
+  const { published } = read('<title>Причал</title>', '<h1>Причал</h1>', 'https://kola.example/2024/05/17/pier');
+  expect(published).toEqual({ value: '2024-05-17', origin: 'url', inferred: false });
+});
+
+test('the year of a day without one is worked out from the article', () => {
+  const top =
+    '<h1>Причал</h1><span>17 мая, 10:05</span><p>В январе-апреле 2024 года порт обработал 5 млн тонн. Итоги 2024 года подведут зимой.</p>';
+  expect(read('<title>Причал</title>', top).published).toEqual({
+    value: '2024-05-17T10:05',
+    origin: 'page',
+    inferred: true,
+  });
+});
+
+test('JSON-LD that sets __proto__ changes no object', () => {
+  const head =
+    '<script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"headline":"x","polluted":1},"author":{"__proto__":{"name":"Eve Hall"}}}</script>';
+  const { authors } = read(`<title>Pier</title>${head}`, '<h1>Pier</h1>');
+  expect(authors).toEqual([]);
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});

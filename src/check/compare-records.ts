@@ -6,6 +6,8 @@ export interface Difference {
   readonly where: string;
   /** Which fact, in words: `Георгий Филимонов`, `«$10,2 млн»`; empty for a field of the record. */
   readonly what: string;
+  /** Tells facts of one record and kind apart; null for a field of the record. */
+  readonly fact: string | null;
   readonly change: 'missing' | 'extra' | 'changed';
   /** Path of the field that changed: `roles[0].place`. */
   readonly field: string | null;
@@ -21,7 +23,9 @@ export function compareRecords(expected: unknown, actual: Fields): Difference[] 
   const kinds: ReadonlySet<string> = new Set(KINDS);
   const fields = [...new Set([...Object.keys(wanted), ...Object.keys(actual)])].filter((field) => !kinds.has(field));
   return [
-    ...fields.flatMap((field) => compareValues(wanted[field], actual[field], field, '', null)),
+    ...fields.flatMap((field) =>
+      compareValues(wanted[field], actual[field], { where: field, what: '', fact: null }, null),
+    ),
     ...KINDS.flatMap((kind) => compareFacts(kind, listOf(wanted[kind]), listOf(actual[kind]))),
   ];
 }
@@ -34,26 +38,21 @@ function listOf(value: unknown): readonly Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
+/** What the differences below it are differences of. */
+type Subject = Pick<Difference, 'where' | 'what' | 'fact'>;
+
 function compareFacts(kind: string, expected: readonly Fields[], actual: readonly Fields[]): Difference[] {
   const open = new Map(actual.map((fact) => [keyOf(fact), fact]));
+  const subject = (fact: Fields): Subject => ({ where: kind, what: labelOf(fact), fact: keyOf(fact) });
   const differences: Difference[] = [];
   for (const fact of expected) {
     const match = open.get(keyOf(fact));
     open.delete(keyOf(fact));
-    if (match) differences.push(...compareValues(fact, match, kind, labelOf(fact), null));
-    else
-      differences.push({
-        where: kind,
-        what: labelOf(fact),
-        change: 'missing',
-        field: null,
-        expected: fact,
-        actual: null,
-      });
+    if (match) differences.push(...compareValues(fact, match, subject(fact), null));
+    else differences.push({ ...subject(fact), change: 'missing', field: null, expected: fact, actual: null });
   }
-  for (const fact of open.values()) {
-    differences.push({ where: kind, what: labelOf(fact), change: 'extra', field: null, expected: null, actual: fact });
-  }
+  for (const fact of open.values())
+    differences.push({ ...subject(fact), change: 'extra', field: null, expected: null, actual: fact });
   return differences;
 }
 
@@ -66,24 +65,16 @@ function labelOf(fact: Fields): string {
 }
 
 /** Differences between two JSON values, each with the path of the innermost field that differs. */
-function compareValues(
-  expected: unknown,
-  actual: unknown,
-  where: string,
-  what: string,
-  field: string | null,
-): Difference[] {
+function compareValues(expected: unknown, actual: unknown, subject: Subject, field: string | null): Difference[] {
   if (isFields(expected) && isFields(actual)) {
     const keys = [...new Set([...Object.keys(expected), ...Object.keys(actual)])];
-    return keys.flatMap((key) =>
-      compareValues(expected[key], actual[key], where, what, field ? `${field}.${key}` : key),
-    );
+    return keys.flatMap((key) => compareValues(expected[key], actual[key], subject, field ? `${field}.${key}` : key));
   }
   if (Array.isArray(expected) && Array.isArray(actual)) {
     const length = Math.max(expected.length, actual.length);
     return Array.from({ length }, (_, i) =>
-      compareValues(expected[i], actual[i], where, what, `${field ?? ''}[${i}]`),
+      compareValues(expected[i], actual[i], subject, `${field ?? ''}[${i}]`),
     ).flat();
   }
-  return Object.is(expected, actual) ? [] : [{ where, what, change: 'changed', field, expected, actual }];
+  return Object.is(expected, actual) ? [] : [{ ...subject, change: 'changed', field, expected, actual }];
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { FAILURES } from '../model/failures.js';
 import { KINDS } from '../model/mention.js';
 import type { ArticleRecord } from '../model/record.js';
@@ -8,12 +8,12 @@ import { MAX_BYTES } from '../read/bytes.js';
 import { readDocument } from '../read/read-document.js';
 import { compareRecords, type Difference } from './compare-records.js';
 
-/** A folder with a `source.*` file and, once accepted, its `expected.json`. */
+/** An article and the record that is expected of it. */
 export interface Fixture {
-  /** Path below the fixtures folder: `ru/oblast-visit`. */
+  /** Path below the folder asked for, without endings: `ru/oblast-visit`. */
   readonly id: string;
-  readonly folder: string;
-  readonly sourceName: string;
+  readonly source: string;
+  readonly expected: string;
 }
 
 export interface FixtureResult {
@@ -23,46 +23,59 @@ export interface FixtureResult {
   readonly actual: ArticleRecord;
 }
 
-const EXPECTED = 'expected.json';
+const ARTICLE_ENDING = /\.(?:html?|txt|md)(?:\.gz)?$/i;
 
-/** Every fixture under the folder, in code-point order. */
+/**
+ * Every article under the folder, in code-point order. `source.html` with `expected.json` beside it is a fixture by the name of
+ * its folder; any other article, `visit.html`, is one with `visit.expected.json`.
+ */
 export async function listFixtures(root: string): Promise<Fixture[]> {
   const fixtures: Fixture[] = [];
   const waiting = [root];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const source = entries.find((entry) => entry.isFile() && entry.name.startsWith('source.'));
-    if (source) fixtures.push({ id: relative(root, folder).split(sep).join('/'), folder, sourceName: source.name });
-    for (const entry of entries) if (entry.isDirectory()) waiting.push(join(folder, entry.name));
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (entry.isDirectory()) waiting.push(join(folder, entry.name));
+      else if (entry.isFile() && ARTICLE_ENDING.test(entry.name)) fixtures.push(fixtureOf(root, folder, entry.name));
+    }
   }
   return fixtures.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function fixtureOf(root: string, folder: string, name: string): Fixture {
+  const stem = name.replace(ARTICLE_ENDING, '');
+  const [path, expected] =
+    stem === 'source' ? [folder, 'expected.json'] : [join(folder, stem), `${stem}.expected.json`];
+  return {
+    id: relative(root, path).split(sep).join('/'),
+    source: join(folder, name),
+    expected: join(folder, expected),
+  };
 }
 
 /** Runs every fixture and compares; one processor serves all. */
 export async function* checkFixtures(fixtures: readonly Fixture[]): AsyncGenerator<FixtureResult> {
   const processDocument = createProcessor({ kinds: new Set(KINDS), language: null });
   for (const fixture of fixtures) {
-    const path = join(fixture.folder, fixture.sourceName);
     const raw = await readDocument(
-      { kind: 'file', path, id: fixture.id },
+      { kind: 'file', path: fixture.source, id: fixture.id },
       { format: 'auto', date: null, maxBytes: MAX_BYTES },
     );
-    const record = processDocument({ ...raw, source: { ...raw.source, path: fixture.sourceName } });
+    const record = processDocument({ ...raw, source: { ...raw.source, path: basename(fixture.source) } });
     const expected = await readExpected(fixture);
     yield { fixture, actual: record, differences: expected === null ? null : compareRecords(expected, record) };
   }
 }
 
-async function readExpected({ folder }: Fixture): Promise<unknown> {
+async function readExpected({ expected }: Fixture): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(join(folder, EXPECTED), 'utf8'));
+    return JSON.parse(await readFile(expected, 'utf8'));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    return { problems: [{ code: FAILURES.unreadable, message: `${EXPECTED} is not JSON` }] };
+    return { problems: [{ code: FAILURES.unreadable, message: `${basename(expected)} is not JSON` }] };
   }
 }
 
 /** Accepts what came out as expected. */
 export async function acceptFixture({ fixture, actual }: FixtureResult): Promise<void> {
-  await writeFile(join(fixture.folder, EXPECTED), `${JSON.stringify(actual, null, 2)}\n`);
+  await writeFile(fixture.expected, `${JSON.stringify(actual, null, 2)}\n`);
 }

@@ -1,51 +1,77 @@
 import type { Difference } from '../../check/compare-records.js';
 import { acceptFixture, checkFixtures, type Fixture, type FixtureResult, listFixtures } from '../../check/fixtures.js';
+import { createQuality } from '../../check/quality.js';
 import { reasonOf } from '../../read/list-files.js';
+import {
+  type CheckedFixture,
+  type CheckResult,
+  type Floors,
+  hasFailed,
+  isBelowFloor,
+  type Reporter,
+  type ReporterName,
+} from '../check/check-result.js';
+import { reportToGithub } from '../check/github-reporter.js';
+import { reportAsJson } from '../check/json-reporter.js';
+import { reportAsJunit } from '../check/junit-reporter.js';
+import { reportAsText } from '../check/text-reporter.js';
 import { EXIT } from '../exit-codes.js';
-import { visible } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
-/** Longest piece of a value shown in a difference, in characters. */
-const SHOWN = 160;
-/** GitHub shows ten annotations a step. */
-const MAX_ANNOTATIONS = 10;
+export interface CheckOptions {
+  readonly folder: string;
+  readonly update: boolean;
+  /** Only fixtures whose id holds these words; null for all. */
+  readonly filter: string | null;
+  readonly floors: Floors;
+  readonly reporter: ReporterName;
+}
+
+const REPORTERS: Readonly<Record<ReporterName, Reporter>> = {
+  text: reportAsText,
+  github: reportToGithub,
+  junit: reportAsJunit,
+  json: reportAsJson,
+};
 
 /**
- * Every fixture still gives its expected record; prints what differs.
+ * Every fixture still gives its expected record, kinds with a floor not worse than it; tells what differs.
  *
  * @returns the exit code
  * @throws UsageError where the folder cannot be read or holds no fixture
  */
-export async function check(folder: string, update: boolean, { stdout, env }: NodeJS.Process): Promise<number> {
-  const fixtures = await fixturesIn(folder);
-  const annotations: string[] = [];
-  let failed = 0;
+export async function check(options: CheckOptions, { stdout }: NodeJS.Process): Promise<number> {
+  const fixtures = await fixturesIn(options);
+  const quality = createQuality();
+  const checked: CheckedFixture[] = [];
   for await (const result of checkFixtures(fixtures)) {
-    if (result.differences?.length === 0) continue;
-    if (update) {
-      await acceptFixture(result);
-      stdout.write(`updated ${visible(result.fixture.id)}\n`);
-      continue;
-    }
-    failed++;
-    const lines = linesOf(result);
-    stdout.write(`${visible([`✗ ${result.fixture.id}`, ...lines.map((line) => `  ${line}`)].join('\n'))}\n`);
-    annotations.push(`::error file=${result.fixture.folder}/expected.json::${result.fixture.id}: ${lines.join('%0A')}`);
+    if (options.update && result.differences?.length !== 0) await acceptFixture(result);
+    quality.add(result);
+    checked.push(judge(result, options));
   }
-  if (env.GITHUB_ACTIONS === 'true')
-    stdout.write(
-      annotations
-        .slice(0, MAX_ANNOTATIONS)
-        .map((line) => `${visible(line)}\n`)
-        .join(''),
-    );
-  stdout.write(
-    `${fixtures.length} fixtures, ${failed} different${failed > 0 ? ' (extract check --update accepts them)' : ''}\n`,
-  );
-  return failed > 0 ? EXIT.someFailed : EXIT.done;
+  const result: CheckResult = {
+    fixtures: checked,
+    quality: quality.all().map((kind) => ({ ...kind, floor: options.floors.get(kind.kind) ?? null })),
+  };
+  stdout.write(REPORTERS[options.reporter](result));
+  const isRed = checked.some(hasFailed) || (!options.update && result.quality.some(isBelowFloor));
+  return isRed ? EXIT.someFailed : EXIT.done;
 }
 
-async function fixturesIn(folder: string): Promise<Fixture[]> {
+function judge({ fixture, differences }: FixtureResult, { update, floors }: CheckOptions): CheckedFixture {
+  const { id, expected } = fixture;
+  const hasFloor = ({ where }: Difference) => [...floors.keys()].some((kind) => kind === where);
+  const exact = (differences ?? []).filter((difference) => !hasFloor(difference));
+  const state = differences?.length === 0 ? 'same' : update ? 'updated' : judged(differences, exact);
+  return { id, expected, state, differences: exact, tolerated: (differences ?? []).filter(hasFloor) };
+}
+
+function judged(differences: FixtureResult['differences'], exact: readonly Difference[]): CheckedFixture['state'] {
+  if (differences === null) return 'new';
+  return exact.length > 0 ? 'different' : 'same';
+}
+
+async function fixturesIn({ folder, filter }: CheckOptions): Promise<Fixture[]> {
   let fixtures: Fixture[];
   try {
     fixtures = await listFixtures(folder);
@@ -53,23 +79,10 @@ async function fixturesIn(folder: string): Promise<Fixture[]> {
     throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}`);
   }
   if (fixtures.length === 0)
-    throw new UsageError(`no fixtures in ${folder}: a fixture is a folder with a source.* file`);
-  return fixtures;
-}
-
-function linesOf({ differences }: FixtureResult): string[] {
-  if (!differences) return ['no expected.json yet'];
-  return differences.map(lineOf);
-}
-
-function lineOf({ where, what, change, field, expected, actual }: Difference): string {
-  const name = [where, what].filter(Boolean).join(' ');
-  if (change === 'missing') return `- ${name} is missing: ${shortJson(expected)}`;
-  if (change === 'extra') return `+ ${name} is new: ${shortJson(actual)}`;
-  return `~ ${name}${field ? `, ${field}` : ''}: expected ${shortJson(expected)}, got ${shortJson(actual)}`;
-}
-
-function shortJson(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > SHOWN ? `${json.slice(0, SHOWN)}…` : json;
+    throw new UsageError(
+      `no fixtures in ${folder}: a fixture is an article (.html, .txt, .md) with its expected record beside it`,
+    );
+  const chosen = fixtures.filter(({ id }) => filter === null || id.includes(filter));
+  if (chosen.length === 0) throw new UsageError(`none of the ${fixtures.length} fixtures has "${filter}" in its name`);
+  return chosen;
 }

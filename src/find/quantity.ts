@@ -44,14 +44,19 @@ export function rangeOf(left: Cardinal, right: Cardinal): Quantity | null {
   return min === undefined ? null : { value: null, min, max: right.value, hasScale };
 }
 
-/** Reads a number or a range: `5`, «50-70 млн», «11 — 12 миллиардов». */
-export function quantityReader(number: Reader<Cardinal>): Reader<Quantity> {
+/**
+ * Reads a number or a range: `5`, «50-70 млн», «11 — 12 миллиардов».
+ *
+ * @param unit may stand behind the first number of a range as well: `5%-7%`
+ */
+export function quantityReader(number: Reader<Cardinal>, unit?: Reader<unknown>): Reader<Quantity> {
   return {
     first: number.first,
     read: (tokens, at) => {
       const left = number.read(tokens, at);
       if (!left) return null;
-      const right = isDash(tokens[left.end]) ? number.read(tokens, left.end + 1) : null;
+      const dash = isDash(tokens[left.end]) ? left.end : (unit?.read(tokens, left.end)?.end ?? left.end);
+      const right = isDash(tokens[dash]) ? number.read(tokens, dash + 1) : null;
       const range = right && rangeOf(left.value, right.value);
       return range ? { end: right.end, value: range } : { end: left.end, value: single(left.value) };
     },

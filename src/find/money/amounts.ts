@@ -1,26 +1,22 @@
 import type { Token } from '../../model/tokenized-text.js';
 import type { Cardinal } from '../cardinals.js';
 import { compare, plus, times } from '../decimal.js';
-import type { First, Reader } from '../pattern.js';
+import type { Amount, UnitGrammar } from '../pairs.js';
+import type { Reader } from '../pattern.js';
 import { isDash, mapQuantity, type Quantity, quantityReader, rangeOf, single } from '../quantity.js';
 import { belongTogether, type MoneyUnit } from './unit.js';
 
 /** What a language knows of amounts of money. */
-export interface MoneyGrammar {
-  readonly number: Reader<Cardinal>;
-  /** Names, codes and signs behind a number: «рублей», `US dollars`, `€`. */
-  readonly unitBehind: Reader<MoneyUnit>;
-  /** Signs and codes in front of a number: `$`, `USD`, `RM`. */
+export interface MoneyGrammar extends UnitGrammar<MoneyUnit> {
   readonly unitBefore: Reader<MoneyUnit>;
   /** Words between the major and the minor unit: `10 dollars and 50 cents`. */
   readonly joiners: ReadonlySet<string>;
+  /** Decimal factors of the scale words that may stand behind a code: `75 USD million`. */
+  readonly scales: ReadonlyMap<string, string>;
 }
 
-/** An amount as it is written, before the rest of the document decides its currency. */
-export interface Amount {
-  readonly quantity: Quantity;
-  readonly unit: MoneyUnit;
-}
+/** An amount before the rest of the document decides its currency. */
+export type MoneyAmount = Amount<MoneyUnit>;
 
 interface Read<V> {
   readonly end: number;
@@ -28,7 +24,7 @@ interface Read<V> {
 }
 
 /** Reads «10 млн рублей», «50-70 руб.», `5-million-dollar`, «6 руб. 35 коп.», «881 913 (восемьсот …) рублей». */
-export function amountThenUnit(grammar: MoneyGrammar): Reader<Amount> {
+export function amountThenUnit(grammar: MoneyGrammar): Reader<MoneyAmount> {
   const quantities = quantityReader(grammar.number);
   return {
     first: quantities.first,
@@ -37,30 +33,44 @@ export function amountThenUnit(grammar: MoneyGrammar): Reader<Amount> {
       if (!quantity) return null;
       const unitAt = skipSpelling(tokens, skipHyphen(tokens, quantity.end), grammar);
       const unit = grammar.unitBehind.read(tokens, unitAt);
-      if (!unit) return null;
-      return withMinor(tokens, unit.end, quantity.value, unit.value, grammar);
+      if (!unit || isInFront(tokens, unitAt, unit.end)) return null;
+      const scale = quantity.value.hasScale ? undefined : grammar.scales.get(tokens[unit.end]?.norm ?? '');
+      if (!scale) return withMinor(tokens, unit.end, quantity.value, unit.value, grammar);
+      const scaled = mapQuantity(quantity.value, (decimal) => times(decimal, scale));
+      return { end: unit.end + 1, value: { quantity: { ...scaled, hasScale: true }, unit: unit.value } };
     },
   };
 }
 
 /** Reads `$10 million`, `$5-7 bln`, `$5 bln-$7 bln`, `USD 20`, `$10 USD`. */
-export function unitThenAmount(grammar: MoneyGrammar): Reader<Amount> {
+export function unitThenAmount(grammar: MoneyGrammar): Reader<MoneyAmount> {
   return {
     first: grammar.unitBefore.first,
     read: (tokens, at) => {
       const unit = grammar.unitBefore.read(tokens, at);
-      if (!unit || tokens[unit.end]?.sentence !== tokens[at]?.sentence) return null;
+      if (!unit || isCutOff(tokens, unit.end)) return null;
       const left = grammar.number.read(tokens, unit.end);
       if (!left) return null;
       const range = readUpperEnd(tokens, left, grammar);
       const quantity = range ?? { end: left.end, value: single(left.value) };
       const again = grammar.unitBehind.read(tokens, quantity.end);
-      if (again && areAlike(unit.value, again.value)) {
+      if (again && areAlike(unit.value, again.value) && tokens[again.end]?.kind !== 'number') {
         return { end: again.end, value: { quantity: quantity.value, unit: narrower(unit.value, again.value) } };
       }
       return withMinor(tokens, quantity.end, quantity.value, unit.value, grammar);
     },
   };
+}
+
+/** `3 USD50 cards`: the unit belongs to the number that is glued to it. */
+function isInFront(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[end];
+  return tokens[at]?.spaceBefore === true && next?.kind === 'number' && !next.spaceBefore;
+}
+
+/** A sentence may seem to end behind a short form: «Rs. 20». */
+function isCutOff(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.sentence !== tokens[at - 1]?.sentence && tokens[at - 1]?.text !== '.';
 }
 
 function readUpperEnd(tokens: readonly Token[], left: Read<Cardinal>, grammar: MoneyGrammar) {
@@ -91,10 +101,10 @@ function withMinor(
   quantity: Quantity,
   unit: MoneyUnit,
   grammar: MoneyGrammar,
-): Read<Amount> {
+): Read<MoneyAmount> {
   const minor =
     quantity.value === null || quantity.hasScale ? null : readMinor(tokens, end, quantity.value, unit, grammar);
-  if (!minor) return { end, value: { quantity: mapQuantity(quantity, (decimal) => times(decimal, unit.worth)), unit } };
+  if (!minor) return { end, value: { quantity, unit } };
   const value = plus(quantity.value ?? '0', times(minor.value, '0.01'));
   return { end: minor.end, value: { quantity: { ...quantity, value }, unit } };
 }
@@ -114,7 +124,7 @@ function readMinor(
   const name = grammar.unitBehind.read(tokens, minor.end);
   if (name) return belongTogether(unit, name.value) ? { end: name.end, value: minor.value.value } : null;
   const isTwoDigits = minor.end === from + 1 && compare(minor.value.value, '10') >= 0;
-  const isWord = !minor.value.inDigits && from > at;
+  const isWord = !minor.value.inDigits && (from > at || compare(minor.value.value, '10') >= 0);
   return (isTwoDigits || isWord) && endsAmount(tokens[minor.end]) ? { end: minor.end, value: minor.value.value } : null;
 }
 
@@ -141,9 +151,15 @@ function narrower(a: MoneyUnit, b: MoneyUnit): MoneyUnit {
   return a.currency || codesOf(a).length < codesOf(b).length ? a : b;
 }
 
-export function union(...firsts: readonly First[]): First {
+/** Reads a name in front of its number where the sentence holds nothing behind: `Malaysian ringgit 42`, «рублей 10». */
+export function nameThenAmount({ number }: MoneyGrammar, name: Reader<MoneyUnit>): Reader<MoneyAmount> {
   return {
-    norms: new Set(firsts.flatMap(({ norms }) => [...norms])),
-    kinds: new Set(firsts.flatMap(({ kinds }) => [...kinds])),
+    first: name.first,
+    read: (tokens, at) => {
+      const unit = name.read(tokens, at);
+      const read = unit && number.read(tokens, unit.end);
+      if (!read || !endsAmount(tokens[read.end])) return null;
+      return { end: read.end, value: { quantity: single(read.value), unit: unit.value } };
+    },
   };
 }

@@ -4,6 +4,7 @@ import { createMoneyFinder } from './money.js';
 import { openDictionaryLazily } from './morphology/dictionary.js';
 import { openWordSenses } from './names/word-senses.js';
 import { createNameFinder } from './names.js';
+import { createPercentageFinder } from './percentages.js';
 import { createRoleFinder } from './roles.js';
 import { abbreviations } from './words.js';
 
@@ -19,6 +20,7 @@ export function createRussian(): LanguagePack {
       createRoleFinder(dictionary, sensesOf),
       createDateFinder(dictionary),
       createMoneyFinder(),
+      createPercentageFinder(),
     ],
   };
 }

@@ -1,6 +1,11 @@
-import { amountThenUnit, unitThenAmount } from '../../../find/money/amounts.js';
-import { capture } from '../../../find/pattern.js';
-import { AMOUNT, type MoneyRule, moneyRule } from './money-rule.js';
+import { amountThenUnit, nameThenAmount, unitThenAmount } from '../../../find/money/amounts.js';
+import { AMOUNT, type MoneyRule } from '../../../find/money/money-rule.js';
+import { after, capture, sequence } from '../../../find/pattern.js';
+import type { Match } from '../../../find/rule.js';
+import { signed } from '../../../find/signed.js';
+import type { Token } from '../../../model/tokenized-text.js';
+import { currencyName } from './currency-names.js';
+import { moneyRule } from './money-rule.js';
 import { grammar } from './units.js';
 
 /** Amounts with their currency behind or in front. */
@@ -21,9 +26,11 @@ export const amountRules: readonly MoneyRule[] = [
         'Построено 10 млн кв. м жилья.',
         'На 100-долларовой купюре портрет.',
         'Тратят миллиарды рублей.',
+        'Ребёнок весит 8 фунтов.',
       ],
     },
     capture(AMOUNT, amountThenUnit(grammar)),
+    { accepts: (match) => !isWeight(match) },
   ),
   moneyRule(
     {
@@ -37,6 +44,26 @@ export const amountRules: readonly MoneyRule[] = [
       ],
       counterExamples: ['Курс $ растёт.', 'Прошла COP 26 в Глазго.'],
     },
-    capture(AMOUNT, unitThenAmount(grammar)),
+    signed(capture(AMOUNT, unitThenAmount(grammar))),
+  ),
+  moneyRule(
+    {
+      shape: 'name-amount',
+      examples: ['[Рублей 10]', '[Долларов США 500]'],
+      counterExamples: ['Платят в рублях 20 раз в год.', 'Сколько рублей? 20'],
+    },
+    sequence(after(opensLine), capture(AMOUNT, nameThenAmount(grammar, currencyName))),
+    { accepts: ({ tokens, first }) => tokens[first]?.norm !== 'евро' },
   ),
 ];
+
+function opensLine(previous: Token | undefined): boolean {
+  return previous === undefined;
+}
+
+/** «весит 8 фунтов», «8 фунтов 6 унций». */
+function isWeight({ tokens, first, last }: Match): boolean {
+  if (!tokens[last - 1]?.norm.startsWith('фунт')) return false;
+  const weighs = tokens.slice(Math.max(0, first - 6), first).some(({ norm }) => /^вес(?:ит|ил|ом|ящ)/.test(norm));
+  return weighs || tokens.slice(last, last + 2).some(({ norm }) => norm.startsWith('унци'));
+}

@@ -1,4 +1,5 @@
-import type { Amount } from '../../../find/money/amounts.js';
+import type { MoneyAmount } from '../../../find/money/amounts.js';
+import { AMOUNT, type MoneyRule } from '../../../find/money/money-rule.js';
 import { signs } from '../../../find/money/signs.js';
 import { type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
 import { before, capture, type Reader, sequence } from '../../../find/pattern.js';
@@ -7,7 +8,7 @@ import type { Match } from '../../../find/rule.js';
 import type { Token } from '../../../model/tokenized-text.js';
 import { scaledCardinal } from '../numerals.js';
 import { isCurrencyNoun } from './currency-names.js';
-import { AMOUNT, type MoneyRule, moneyRule } from './money-rule.js';
+import { moneyRule } from './money-rule.js';
 
 /** Nothing is said of the currency: the document tells it. */
 const UNSAID: MoneyUnit = sharedUnit([], null);
@@ -27,7 +28,7 @@ const TOKENS_BACK = 60;
 const quantities = quantityReader(scaledCardinal);
 
 /** A number with a scale word, of which the currency stands somewhere else. */
-const bareAmount: Reader<Amount> = {
+const bareAmount: Reader<MoneyAmount> = {
   first: quantities.first,
   read: (tokens, at) => {
     const read = quantities.read(tokens, at);

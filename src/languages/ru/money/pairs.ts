@@ -1,6 +1,7 @@
-import { amountInList, firstOfPair, rangeReader } from '../../../find/money/pairs.js';
+import { AMOUNT, type MoneyRule } from '../../../find/money/money-rule.js';
+import { amountInList, firstOfPair, rangeReader } from '../../../find/pairs.js';
 import { capture, sequence, spanEnds, spanStarts, words } from '../../../find/pattern.js';
-import { AMOUNT, type MoneyRule, moneyRule } from './money-rule.js';
+import { moneyRule } from './money-rule.js';
 import { grammar } from './units.js';
 
 const UP_TO = new Set(['до']);

@@ -43,4 +43,9 @@ export const grammar: MoneyGrammar = {
   unitBehind: longestOf(currencyName, sign, codeBehind, lookup(latinNames)),
   unitBefore: longestOf(sign, codeBefore, prefix),
   joiners: new Set(['и']),
+  scales: new Map([
+    ['млн', '1000000'],
+    ['млрд', '1000000000'],
+    ['трлн', '1000000000000'],
+  ]),
 };

@@ -1,40 +1,52 @@
-import type { Token } from '../../model/tokenized-text.js';
-import type { Cardinal } from '../cardinals.js';
-import { times } from '../decimal.js';
-import type { Reader } from '../pattern.js';
-import { mapQuantity, type Quantity, rangeOf, single, withScaleOf } from '../quantity.js';
-import { type Amount, type MoneyGrammar, union } from './amounts.js';
-import type { MoneyUnit } from './unit.js';
+import type { Token } from '../model/tokenized-text.js';
+import type { Cardinal } from './cardinals.js';
+import type { First, Reader } from './pattern.js';
+import { type Quantity, rangeOf, single, withScaleOf } from './quantity.js';
 
-interface Side {
+/** What a language knows of numbers with a unit: a currency, a percent sign. */
+export interface UnitGrammar<U> {
+  readonly number: Reader<Cardinal>;
+  /** Units behind a number: «рублей», `€`, `per cent`. */
+  readonly unitBehind: Reader<U>;
+  /** Units in front of a number, where there are such: `$`, `USD`. */
+  readonly unitBefore: Reader<U> | null;
+}
+
+/** A number or range with its unit, as they are written. */
+export interface Amount<U> {
+  readonly quantity: Quantity;
+  readonly unit: U;
+}
+
+interface Side<U> {
   readonly end: number;
   readonly number: Cardinal;
-  readonly unit: MoneyUnit | null;
+  readonly unit: U | null;
 }
 
 /** Reads a range of two amounts that words join, the currency with either or both: «[3 до 5 тыс. руб.]», `[$10 to $20]`. */
-export function rangeReader(grammar: MoneyGrammar, joiners: ReadonlySet<string>): Reader<Amount> {
+export function rangeReader<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<string>): Reader<Amount<U>> {
   return {
-    first: union(grammar.unitBefore.first, grammar.number.first),
+    first: firstOf(grammar),
     read: (tokens, at) => {
       const pair = readPair(tokens, at, grammar, joiners);
-      if (!pair?.unit) return null;
+      if (!pair || pair.unit === null) return null;
       const quantity = rangeOf(pair.left.number, pair.right.number);
-      return quantity && { end: pair.right.end, value: amountOf(quantity, pair.unit) };
+      return quantity && { end: pair.right.end, value: { quantity, unit: pair.unit } };
     },
   };
 }
 
 /** Reads the first of two amounts, with what the second one lends it: `3` of «с [3] до 5 тыс. руб.» is 3000 roubles. */
-export function firstOfPair(grammar: MoneyGrammar, joiners: ReadonlySet<string>): Reader<Amount> {
+export function firstOfPair<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<string>): Reader<Amount<U>> {
   return {
-    first: union(grammar.unitBefore.first, grammar.number.first),
+    first: firstOf(grammar),
     read: (tokens, at) => {
       const pair = readPair(tokens, at, grammar, joiners);
-      if (!pair?.unit) return null;
+      if (!pair || pair.unit === null) return null;
       const { left, right } = pair;
       const quantity = single({ value: withScaleOf(left.number, right.number), hasScale: left.number.hasScale });
-      return { end: left.end, value: amountOf(quantity, pair.unit) };
+      return { end: left.end, value: { quantity, unit: pair.unit } };
     },
   };
 }
@@ -46,7 +58,7 @@ const MOST_IN_LIST = 8;
  * Reads an amount of a list whose currency stands behind the last: «[3], 5 и 7 млн рублей», «[170] и 220 рублей». Commas count
  * only before a joiner, and a number that may be a year only with a scale.
  */
-export function amountInList(grammar: MoneyGrammar, joiners: ReadonlySet<string>): Reader<Amount> {
+export function amountInList<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<string>): Reader<Amount<U>> {
   const { number, unitBehind } = grammar;
   return {
     first: number.first,
@@ -65,7 +77,7 @@ export function amountInList(grammar: MoneyGrammar, joiners: ReadonlySet<string>
         const unit = unitBehind.read(tokens, last.end);
         if (!unit) return null;
         const quantity = single({ value: withScaleOf(first.value, last.value), hasScale: first.value.hasScale });
-        return { end: first.end, value: amountOf(quantity, unit.value) };
+        return { end: first.end, value: { quantity, unit: unit.value } };
       }
       return null;
     },
@@ -76,7 +88,7 @@ function mayBeYear({ hasScale, value }: Cardinal): boolean {
   return !hasScale && /^(?:1[5-9]|20)\d\d$/.test(value);
 }
 
-function readPair(tokens: readonly Token[], at: number, grammar: MoneyGrammar, joiners: ReadonlySet<string>) {
+function readPair<U>(tokens: readonly Token[], at: number, grammar: UnitGrammar<U>, joiners: ReadonlySet<string>) {
   const left = readSide(tokens, at, grammar);
   if (!left || !joiners.has(tokens[left.end]?.norm ?? '')) return null;
   const right = readSide(tokens, left.end + 1, grammar);
@@ -84,14 +96,18 @@ function readPair(tokens: readonly Token[], at: number, grammar: MoneyGrammar, j
   return right && { left, right, unit };
 }
 
-function readSide(tokens: readonly Token[], at: number, { unitBefore, unitBehind, number }: MoneyGrammar): Side | null {
-  const sign = unitBefore.read(tokens, at);
-  const read = number.read(tokens, sign?.end ?? at);
+function readSide<U>(tokens: readonly Token[], at: number, grammar: UnitGrammar<U>): Side<U> | null {
+  const sign = grammar.unitBefore?.read(tokens, at);
+  const read = grammar.number.read(tokens, sign?.end ?? at);
   if (!read) return null;
-  const name = unitBehind.read(tokens, read.end);
+  const name = grammar.unitBehind.read(tokens, read.end);
   return { end: name?.end ?? read.end, number: read.value, unit: name?.value ?? sign?.value ?? null };
 }
 
-function amountOf(quantity: Quantity, unit: MoneyUnit): Amount {
-  return { quantity: mapQuantity(quantity, (decimal) => times(decimal, unit.worth)), unit };
+function firstOf<U>({ unitBefore, number }: UnitGrammar<U>): First {
+  if (!unitBefore) return number.first;
+  return {
+    norms: new Set([...unitBefore.first.norms, ...number.first.norms]),
+    kinds: new Set([...unitBefore.first.kinds, ...number.first.kinds]),
+  };
 }

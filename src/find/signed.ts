@@ -1,0 +1,19 @@
+import type { Token } from '../model/tokenized-text.js';
+import { after, before, mark, optional, type Pattern, sequence, slot, words } from './pattern.js';
+
+export const NEGATIVE = slot<true>('negative');
+
+/** The pattern with a minus before it, `-$5 million`, `-1.5%`: nothing parts a sign from its number, as spaces do a dash. */
+export function signed(pattern: Pattern): Pattern {
+  const minus = sequence(
+    after(mayPrecedeSign),
+    words('-', '−', '–', '‑'),
+    before((next) => next !== undefined && !next.spaceBefore),
+    mark(NEGATIVE, true),
+  );
+  return sequence(optional(minus), pattern);
+}
+
+function mayPrecedeSign(previous: Token | undefined): boolean {
+  return previous === undefined || previous.kind === 'word' || /^[(:,;]$/.test(previous.text);
+}

@@ -1,0 +1,17 @@
+import { compileRules } from '../../find/find-mentions.js';
+import { isCode } from '../../find/money/codes.js';
+import { splitGluedUnits } from '../../find/money/glued-codes.js';
+import type { Finder } from '../../model/language-pack.js';
+import { amountRules } from './money/amounts.js';
+import { splitHyphenedWords } from './money/hyphened-words.js';
+import { pairRules } from './money/pairs.js';
+import { isShortForm } from './money/units.js';
+
+const rules = [...pairRules, ...amountRules];
+
+/** Finds amounts of money. */
+export function createMoneyFinder(): Finder {
+  const find = compileRules(rules);
+  const isUnit = (word: string) => isCode(word) || isShortForm(word);
+  return { kinds: ['money'], rules, find: (text) => find(splitHyphenedWords(splitGluedUnits(text, isUnit))) };
+}

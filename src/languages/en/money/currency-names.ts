@@ -1,0 +1,49 @@
+import { certainUnit, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
+import type { Reader } from '../../../find/pattern.js';
+import { phraseAt } from '../../../find/phrase-before.js';
+import { currencyNames } from '../lists/currency-names.js';
+import { moreCurrencyNames } from '../lists/more-currency-names.js';
+import { heads } from './currency-heads.js';
+
+/** Names with their country, singular and plural; an earlier line wins over a later one. */
+const fullNames: ReadonlyMap<string, MoneyUnit> = new Map(
+  `${moreCurrencyNames}${currencyNames}`
+    .split('\n')
+    .filter((line) => line !== '')
+    .reverse()
+    .flatMap((line) => {
+      const [code = '', ...names] = line.split(' | ');
+      return names
+        .flatMap((name) => [name, name.replaceAll(' ', '')])
+        .map((name) => [name, certainUnit(code)] as const);
+    }),
+);
+
+const bareNames: ReadonlyMap<string, MoneyUnit> = new Map(
+  heads.flatMap(({ forms, codes, byDefault, worth = '1' }) =>
+    forms.split(' ').map((form) => [form, sharedUnit(codes.split(' '), byDefault, worth)] as const),
+  ),
+);
+const ambiguous = new Set(heads.flatMap(({ forms, isAmbiguous }) => (isAmbiguous ? forms.split(' ') : [])));
+
+const names = new Map([...fullNames, ...bareNames]);
+const phrase = phraseAt(names);
+
+/** The name of a currency behind a number, whole or in part: `dollars`, `Australian dollars`, `pounds sterling`. */
+export const currencyName: Reader<MoneyUnit> = {
+  first: { norms: new Set([...names.keys()].map((name) => name.split(' ')[0] ?? '')), kinds: new Set() },
+  read: (tokens, at) => {
+    const read = phrase(tokens, at);
+    const isScaled = tokens[at - 1]?.kind === 'word';
+    return read && read.end === at + 1 && ambiguous.has(tokens[at]?.norm ?? '') && !isScaled ? null : read;
+  },
+};
+
+/** A name with its country alone: `Swiss francs`. */
+export const qualifiedName: Reader<MoneyUnit> = {
+  first: currencyName.first,
+  read: (tokens, at) => {
+    const read = currencyName.read(tokens, at);
+    return read && read.end > at + 1 ? read : null;
+  },
+};

@@ -1,0 +1,125 @@
+import { compileRules } from '../../find/find-mentions.js';
+import { amountInList, firstOfPair, rangeReader, type UnitGrammar } from '../../find/pairs.js';
+import {
+  capture,
+  oneOf,
+  optional,
+  type Reader,
+  sequence,
+  slot,
+  spanEnds,
+  spanStarts,
+  words,
+} from '../../find/pattern.js';
+import { longestOf, readerOf } from '../../find/pattern-reader.js';
+import {
+  PERCENTAGE,
+  type PercentageRule,
+  type PercentageUnit,
+  percentage,
+  percentageNumber,
+  percentageRules,
+} from '../../find/percentage-rule.js';
+import { single } from '../../find/quantity.js';
+import { signed } from '../../find/signed.js';
+import type { Finder } from '../../model/language-pack.js';
+import { isChange } from './changes.js';
+import { scaledCardinal } from './numerals.js';
+import { qualifierAround } from './qualifiers.js';
+
+const percentWord: Reader<PercentageUnit> = readerOf(
+  oneOf(words('%', 'percent', 'pct'), sequence(words('per'), words('cent'))),
+  () => 'percent',
+);
+const pointWord: Reader<PercentageUnit> = readerOf(
+  sequence(
+    oneOf(words('percentage', 'percent', '%'), sequence(words('per'), words('cent'))),
+    optional(words('-')),
+    words('point', 'points', 'pt', 'pts'),
+  ),
+  () => 'percentage-point',
+);
+const grammar: UnitGrammar<PercentageUnit> = {
+  number: percentageNumber(scaledCardinal),
+  unitBehind: longestOf(percentWord, pointWord),
+  unitBefore: null,
+};
+const UNIT = slot<PercentageUnit>('unit');
+const HALF = single({ value: '0.5', hasScale: false });
+const halfOf = (unit: Reader<PercentageUnit>) =>
+  readerOf(sequence(words('half'), optional(words('of')), optional(words('a')), capture(UNIT, unit)), (get) => {
+    const unit = get(UNIT);
+    return unit ? { quantity: HALF, unit } : null;
+  });
+
+const rule = percentageRules({ language: 'en', qualifierAround });
+const TO = new Set(['to']);
+
+const rules: readonly PercentageRule[] = [
+  rule(
+    {
+      shape: 'range',
+      examples: ['Growth ranges from [3 to 5 percent] a year.', 'It is between [10% and 15%].'],
+      counterExamples: ['It costs from 3 to 5 dollars.', 'It rose from 3 to 5 percent.'],
+    },
+    oneOf(
+      sequence(words('from'), spanStarts, capture(PERCENTAGE, rangeReader(grammar, TO))),
+      sequence(words('between'), spanStarts, capture(PERCENTAGE, rangeReader(grammar, new Set(['and'])))),
+    ),
+    { accepts: ({ tokens, first }) => tokens[first - 1]?.norm === 'between' || !isChange(tokens, first) },
+  ),
+  rule(
+    {
+      shape: 'range-to',
+      examples: ['Expect [20 to 30 percent] more.', 'A [5% to 6%] rise is likely.'],
+      counterExamples: ['Shares rose 2% to 5%.', 'They won 3 to 2.'],
+    },
+    capture(PERCENTAGE, rangeReader(grammar, TO)),
+    { accepts: ({ tokens, first }) => !isChange(tokens, first) },
+  ),
+  rule(
+    {
+      shape: 'change-start',
+      examples: ['The rate rose from [16] to 18 percent.', 'The share fell from [7.5%] to 6%.'],
+      counterExamples: ['The price rose from 5 to 10 dollars.'],
+    },
+    sequence(words('from'), spanStarts, capture(PERCENTAGE, firstOfPair(grammar, TO)), spanEnds),
+    { qualifier: 'exact', accepts: ({ tokens, first }) => isChange(tokens, first) },
+  ),
+  rule(
+    {
+      shape: 'list-item',
+      examples: ['They rose [3], [5] and 7 percent.', 'They took [20] and 15% of the vote.'],
+      counterExamples: ['Rooms 3 and 5.', 'In 2014 and 5 percent.'],
+    },
+    sequence(capture(PERCENTAGE, amountInList(grammar, new Set(['and', 'or']))), spanEnds),
+  ),
+  rule(
+    {
+      shape: 'percent',
+      examples: [
+        'Exports rose [21%] in May.',
+        'About [twenty-five per cent] voted.',
+        'A [5-percent] tax.',
+        'Inflation of [5-7 percent].',
+        'The rate rose [2 percentage points].',
+        'The index lost a bit: [-0.4%].',
+      ],
+      counterExamples: ['The percentage grew.', 'He scored 5 points.'],
+    },
+    signed(capture(PERCENTAGE, percentage(grammar))),
+  ),
+  rule(
+    {
+      shape: 'half-percent',
+      examples: ['It rose [half a percent].', 'A cut of [half a percentage point].'],
+      counterExamples: ['Half a year passed.'],
+    },
+    capture(PERCENTAGE, halfOf(grammar.unitBehind)),
+  ),
+];
+
+/** Finds percentages. */
+export function createPercentageFinder(): Finder {
+  return { kinds: ['percentages'], rules, find: compileRules(rules) };
+}

@@ -129,4 +129,6 @@ export interface SetExpression {
 export interface ReferenceExpression {
   readonly form: 'reference';
   readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  /** True where the tense of the clause tells which side of now it is on: «на днях». */
+  readonly isMovable?: boolean;
 }

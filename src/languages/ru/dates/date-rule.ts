@@ -1,23 +1,12 @@
-import {
-  capture,
-  lookup,
-  meaning,
-  oneOf,
-  optional,
-  type Pattern,
-  type Reader,
-  sequence,
-  slot,
-  words,
-} from '../../../find/pattern.js';
+import { capture, meaning, optional, type Pattern, type Reader, sequence, slot } from '../../../find/pattern.js';
 import { readerOf } from '../../../find/pattern-reader.js';
 import type { Match, PatternRule } from '../../../find/rule.js';
 import type { DateExpression, PointExpression } from '../../../model/date-expression.js';
 import type { DateMention } from '../../../model/mention.js';
 import type { RuleDescription } from '../../../model/rule.js';
 import type { DateValue, TimexModifier } from '../../../model/values.js';
+import { EDGE, edge } from './edges.js';
 import { openingBefore } from './surroundings.js';
-import { formsOf, withEndings } from './word-forms.js';
 
 export type DateRule = PatternRule<DateMention>;
 
@@ -30,21 +19,6 @@ export type PointFields = Omit<PointExpression, 'form'>;
 
 /** What a piece of a phrase says of the point; a phrase says what its pieces say together. */
 export const FIELDS = slot<PointFields>('fields');
-const EDGE = slot<TimexModifier>('edge');
-
-const EDGES: ReadonlyMap<string, TimexModifier> = new Map([
-  ...formsOf<TimexModifier>('START', withEndings('начал', 'о а у ом е')),
-  ...formsOf<TimexModifier>('MID', withEndings('середин', 'а ы е у ой')),
-  ...formsOf<TimexModifier>('END', 'конец конца концу концом конце исходе'.split(' ')),
-]);
-
-/** «начале», «самом конце», «первых числах»: which part of the point behind is meant; it belongs to the expression. */
-export const edge: Pattern = oneOf(
-  sequence(optional(words('самом', 'самого', 'самый', 'самому')), capture(EDGE, lookup(EDGES))),
-  meaning(EDGE, 'START', sequence(words('первых', 'первые'), words('числах', 'числа', 'чисел'))),
-  meaning(EDGE, 'END', sequence(words('последних', 'последние'), words('числах', 'числа', 'чисел'))),
-);
-
 /** A piece that a reader reads. */
 export function fields(reader: Reader<PointFields>): Pattern {
   return capture(FIELDS, reader);

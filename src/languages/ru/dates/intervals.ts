@@ -1,17 +1,20 @@
 import { capture, lookup, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
 import { longestOf } from '../../../find/pattern-reader.js';
 import type { Match } from '../../../find/rule.js';
+import type { Amount } from '../../../model/date-expression.js';
 import type { Span } from '../../../model/span.js';
 import type { Token } from '../../../model/tokenized-text.js';
 import type { DateValue } from '../../../model/values.js';
 import { monthPairs } from './calendar-words.js';
 import { type DateRule, dateRule, dateValue, FIELDS, pointOf, typeOf } from './date-rule.js';
-import { areEnds, endOfInterval, isOneKind, type Placed, placed, startOfInterval } from './readers/interval-ends.js';
+import { amounts } from './readers/amounts.js';
+import { endOfInterval, isOneKind, type Placed, placed, startFor, startOfInterval } from './readers/interval-ends.js';
 import { bareYear, ofYear, shortYear, yearWord } from './readers/years.js';
 
 const FROM = slot<Placed>('from');
 const TO = slot<Placed>('to');
 const PAIR = slot<readonly [number, number]>('pair');
+const AMOUNTS = slot<readonly Amount[]>('amounts');
 const dash = words('-', '–', '—', '−');
 
 /** Times told by their two ends. */
@@ -25,6 +28,7 @@ export const intervalRules: readonly DateRule[] = [
         'Суд длился с [5 до 21 августа].',
         'Она состоится между [20 июня и 10 августа].',
         'Это было с [мая прошлого года по март нынешнего года].',
+        'Магазин открыт с [10 до 18 часов].',
       ],
       counterExamples: ['Цена выросла с 5 до 10 процентов.', 'С 2013 года он живёт в Минске.'],
     },
@@ -52,6 +56,7 @@ export const intervalRules: readonly DateRule[] = [
         'Форум пройдёт [29-30 сентября].',
         'В [январе - июне этого года] торговля выросла.',
         'Встреча пройдёт в [конце сентября - начале октября 2025 года].',
+        'Город рос в [XVIII–XIX веках].',
       ],
       counterExamples: ['Телефон 2013-1999.', 'Счёт 25-23.', 'Учения «Запад-2025» прошли.'],
     },
@@ -100,13 +105,37 @@ export const intervalRules: readonly DateRule[] = [
       };
     },
   ),
+  dateRule(
+    {
+      shape: 'months-of-year',
+      examples: [
+        'За [девять месяцев 2024 года] прибыль выросла.',
+        'За [первые три квартала этого года] построили мост.',
+      ],
+      counterExamples: ['Он ждал девять месяцев.', 'Первые три квартала застроены.'],
+    },
+    sequence(optional(words('первые', 'первых')), capture(AMOUNTS, amounts), ofYear),
+    (match) => {
+      const amount = match.get(AMOUNTS)?.[0];
+      const last = Number(amount?.count);
+      const year = pointOf(match.all(FIELDS));
+      if (amount?.unit === 'month' && Number.isInteger(last) && last <= 12) {
+        return dateValue('DATE', { form: 'interval', from: { ...year, month: 1 }, to: { ...year, month: last } });
+      }
+      if (amount?.unit === 'quarter' && Number.isInteger(last) && last <= 4) {
+        return dateValue('DATE', { form: 'interval', from: { ...year, quarter: 1 }, to: { ...year, quarter: last } });
+      }
+      return null;
+    },
+  ),
 ];
 
 function intervalOf(match: Match, to = match.get(TO)?.point): DateValue | null {
   const [first, second] = [match.get(FROM), match.get(TO)];
-  if (!first || !second || !to || !areEnds(first.point, to)) return null;
+  const from = first && to && startFor(first.point, to);
+  if (!first || !second || !to || !from) return null;
   return {
-    ...dateValue(typeOf(to), { form: 'interval', from: first.point, to }),
+    ...dateValue(typeOf(to), { form: 'interval', from, to }),
     parts: [spanOf(match.tokens, first), spanOf(match.tokens, second)],
   };
 }

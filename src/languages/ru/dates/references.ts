@@ -76,6 +76,15 @@ export const referenceRules: readonly DateRule[] = [
       sequence(words('в'), spanStarts, words('будущем'), isNotAdjective),
     ),
   ),
+  dateRule(
+    {
+      shape: 'either-side',
+      examples: ['На [днях] он приехал.', 'Закон примут на [днях].'],
+      counterExamples: ['О прошедших днях он не жалел.'],
+    },
+    sequence(words('на'), spanStarts, words('днях')),
+    () => dateValue('DATE', { form: 'reference', value: 'PAST_REF', isMovable: true }),
+  ),
 ];
 
 function referenceRule(value: ReferenceExpression['value'], texts: RuleTexts, pattern: Pattern): DateRule {

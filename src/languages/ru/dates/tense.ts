@@ -36,6 +36,7 @@ export function placeByTense(
 
 function isOpen({ expression }: DateValue): boolean {
   if (expression.form === 'interval') return !isPlaced(expression.from) && !isPlaced(expression.to);
+  if (expression.form === 'reference') return expression.isMovable === true;
   if (expression.form !== 'point') return false;
   return isAhead(expression) || isWeekend(expression) || (!isPlaced(expression) && needsYear(expression));
 }
@@ -62,6 +63,9 @@ function inDirection(value: DateValue, direction: Direction): DateValue {
   const { expression } = value;
   if (expression.form === 'interval') {
     return { ...value, expression: { ...expression, from: directed(expression.from, direction) } };
+  }
+  if (expression.form === 'reference') {
+    return { ...value, expression: { form: 'reference', value: direction === 'past' ? 'PAST_REF' : 'FUTURE_REF' } };
   }
   return expression.form === 'point' ? { ...value, expression: directed(expression, direction) } : value;
 }

@@ -105,6 +105,12 @@ export const clock: Reader<ClockTime> = readerOf(
   },
 );
 
+/** «18 часов», where what stands around it tells that it is no length: «с 10 до 18 часов». */
+export const hours: Reader<ClockTime> = readerOf(sequence(capture(HOUR, upTo(24)), hourWord), (get) => ({
+  hour: get(HOUR) ?? 0,
+  minute: 0,
+}));
+
 /** «5 часов вечера» is 17:00, «12 ночи» midnight, «час дня» 13:00. */
 function inHalfDay(time: ClockTime, half: HalfDay | undefined): ClockTime {
   if (!half || time.hour > 12) return time;

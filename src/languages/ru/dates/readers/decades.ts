@@ -14,6 +14,7 @@ import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
 import { converted } from '../date-rule.js';
 import { digitsWithEnding, endOfEnding, ordinalInWords, ordinalWords, romanNumeral } from '../ordinals.js';
+import { formsOf } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 import { BEFORE_ERA, era, PLURAL_ENDINGS } from './years.js';
 
@@ -36,6 +37,9 @@ const TENS: ReadonlyMap<string, number> = new Map(
   [...ordinalWords].filter(([form, value]) => value >= 20 && value <= 90 && /(?:ые|ых|ым|ыми)$/.test(form)),
 );
 
+/** «нулевые»: those of this century. */
+const NOUGHTIES: ReadonlyMap<string, number> = new Map(formsOf(2000, ['нулевые', 'нулевых']));
+
 const yearsWord: Pattern = words('годы', 'годов', 'годах', 'годам', 'годами', 'гг');
 
 /** «XX века», «девятнадцатого столетия». */
@@ -52,9 +56,19 @@ const centuryWord: Pattern = oneOf(
 export const century: Reader<PointExpression> = readerOf(
   sequence(capture(CENTURY, centuryNumber), centuryWord, optional(era)),
   (get) => {
-    const first = ((get(CENTURY) ?? 1) - 1) * 100;
-    return get(BEFORE_ERA) ? null : { form: 'point', century: first };
+    const first = firstYear(get(CENTURY) ?? 1);
+    // The third century before our era is that of the years -2XX.
+    return { form: 'point', century: get(BEFORE_ERA) ? -Math.max(first, 1) : first };
   },
+);
+
+function firstYear(century: number): number {
+  return (century - 1) * 100;
+}
+
+/** A century whose word stands at the other end of an interval: «XVIII–XIX веках». */
+export const centuryAlone: Reader<PointExpression> = converted(romanNumeral, (number) =>
+  number <= 30 ? { form: 'point', century: firstYear(number) } : null,
 );
 
 /** The century that short decades belong to: «30-х годов XIX века», «90-х годов прошлого века». */
@@ -73,6 +87,7 @@ export const decade: Reader<PointExpression> = readerOf(
       before((next) => next?.letterCase !== 'lower' || next.norm.length < 4),
     ),
     sequence(capture(DECADE, lookup(TENS)), yearsWord, optional(ofCentury)),
+    sequence(capture(DECADE, lookup(NOUGHTIES)), optional(yearsWord)),
   ),
   (get) => ({ form: 'point', decade: fullDecade(get(DECADE) ?? 0, get(OF_CENTURY)) }),
 );

@@ -1,9 +1,11 @@
 import { capture, optional, type Reader, sequence, slot } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
-import type { PointExpression } from '../../../../model/date-expression.js';
-import { converted, edge } from '../date-rule.js';
+import type { ClockTime, PointExpression } from '../../../../model/date-expression.js';
+import { converted } from '../date-rule.js';
+import { edge } from '../edges.js';
+import { clock, hours } from './clocks.js';
 import { day, dayOfMonth } from './days.js';
-import { century, decade } from './decades.js';
+import { century, centuryAlone, decade } from './decades.js';
 import { monthOrLonger } from './periods.js';
 
 /** A point and the tokens that tell it, `first` inclusive, `last` exclusive. */
@@ -24,7 +26,9 @@ export function placed(reader: Reader<PointExpression>): Reader<Placed> {
 }
 
 const POINT = slot<PointExpression>('point');
-const anyPoint = longestOf(day, monthOrLonger, decade, century);
+const atTime = (reader: Reader<ClockTime>): Reader<PointExpression> =>
+  converted(reader, (time) => ({ form: 'point', time }));
+const anyPoint = longestOf(day, monthOrLonger, decade, century, atTime(clock));
 
 /** Any point, with the edge before it. */
 const withEdge: Reader<PointExpression> = readerOf(
@@ -35,8 +39,13 @@ const withEdge: Reader<PointExpression> = readerOf(
 /** A day whose month stands at the other end: «с 5 по 21 августа». */
 const dayAlone: Reader<PointExpression> = converted(dayOfMonth, ({ day: number }) => ({ form: 'point', day: number }));
 
-export const startOfInterval: Reader<Placed> = placed(longestOf(withEdge, dayAlone));
-export const endOfInterval: Reader<Placed> = placed(withEdge);
+const startingCentury: Reader<PointExpression> = readerOf(
+  sequence(optional(edge), capture(POINT, centuryAlone)),
+  (get) => get(POINT) ?? null,
+);
+
+export const startOfInterval: Reader<Placed> = placed(longestOf(withEdge, dayAlone, startingCentury));
+export const endOfInterval: Reader<Placed> = placed(longestOf(withEdge, atTime(hours)));
 
 const KINDS = ['day', 'weekday', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century'] as const;
 
@@ -53,11 +62,20 @@ export function isOneKind(from: Placed | undefined, to: Placed | undefined): boo
 /** Longer than this lie two numbers apart that are no years of one interval. */
 const YEARS_APART = 300;
 
-/** True where the first may begin what the second ends. */
-export function areEnds(from: PointExpression, to: PointExpression): boolean {
-  const lacksMonth = from.day !== undefined && from.month === undefined && !from.base;
-  if (lacksMonth && (to.day === undefined || to.month === undefined)) return false;
-  if (from.year === undefined || to.year === undefined) return true;
+/** The first point as what may begin the interval that the second ends; null where it may not. */
+export function startFor(from: PointExpression, to: PointExpression): PointExpression | null {
+  if (isDayAlone(from) && to.time) {
+    const { day: hour = 0 } = from;
+    return hour <= 24 ? { form: 'point', time: { hour, minute: 0 } } : null;
+  }
+  if ((from.time === undefined) !== (to.time === undefined)) return null;
+  if (isDayAlone(from) && (to.day === undefined || to.month === undefined)) return null;
+  if ((from.century === undefined) !== (to.century === undefined)) return null;
+  if (from.year === undefined || to.year === undefined) return from;
   const areOrdered = to.year > from.year || (to.year === from.year && from.month !== undefined);
-  return areOrdered && to.year - from.year <= YEARS_APART;
+  return areOrdered && to.year - from.year <= YEARS_APART ? from : null;
+}
+
+function isDayAlone({ day: number, month, base }: PointExpression): boolean {
+  return number !== undefined && month === undefined && !base;
 }

@@ -8,7 +8,7 @@ import { distances, THAT, THIS } from '../shift-words.js';
 import { singularOf, unitsInGenitive } from '../unit-words.js';
 import { adjectiveForms } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
-import { bareYear, ofYear, statedYear } from './years.js';
+import { bareYear, ofYear, slashedYears, statedYear } from './years.js';
 
 export const month: Pattern = saying(lookup(months), (number) => ({ month: number }));
 
@@ -39,7 +39,7 @@ export const halfOfYear: Pattern = oneOf(
 /** «летом», «осень 2025 года», «зимой 2024/25 года». */
 export const seasonOfYear: Pattern = sequence(
   saying(lookup(seasons), (season) => ({ season })),
-  optional(ofYear),
+  optional(oneOf(fields(slashedYears), ofYear)),
 );
 
 /** «прошлой осенью», «этим летом». */
@@ -49,6 +49,8 @@ export const seasonAway: Pattern = fields({
     const distance = distances.get(tokens[at]?.norm ?? '');
     const season = seasons.get(tokens[at + 1]?.norm ?? '');
     if (!distance || !season) return null;
+    // «этой зимой»: the tense tells whether it is over.
+    if (distance.count === 0) return { end: at + 2, value: { season } };
     // A winter began in the year before for the most of it, so it is counted in seasons.
     const unit: CalendarUnit = season === 'WI' ? 'season' : 'year';
     const count = season === 'WI' ? distance.count * 4 : distance.count;

@@ -35,7 +35,7 @@ export const timeOfDay: Reader<PointExpression> = readerOf(
     sequence(capture(CLOCK, clock), link, capture(DAY, day)),
     sequence(partBesideDay, link, capture(DAY, day), optional(sequence(link, capture(CLOCK, clock)))),
     sequence(capture(DAY, day), link, partBesideDay, optional(sequence(link, capture(CLOCK, clock)))),
-    sequence(capture(DAY, day), link, capture(CLOCK, clock)),
+    sequence(capture(DAY, day), oneOf(link, words('—', '–', '-')), capture(CLOCK, clock)),
     sequence(partBesideDay, link, capture(CLOCK, clock)),
     capture(CLOCK, clock),
   ),

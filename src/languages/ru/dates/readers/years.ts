@@ -3,6 +3,7 @@ import {
   capture,
   lookup,
   mark,
+  meaning,
   oneOf,
   optional,
   type Pattern,
@@ -14,8 +15,9 @@ import {
 import { type Get, longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
 import type { Token } from '../../../../model/tokenized-text.js';
+import { numberValues } from '../../number-words.js';
 import { converted, fields, says } from '../date-rule.js';
-import { digitsWithEnding } from '../ordinals.js';
+import { digitsWithEnding, ordinalInWords } from '../ordinals.js';
 import { adjectiveForms, formsOf } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 
@@ -53,9 +55,27 @@ const yearNumber: Reader<number> = {
   },
 };
 
+/** «2023/24 учебном году» and the like. */
+const kindOfYear = optional(words(...adjectiveForms('учебный финансовый календарный хозяйственный')));
+
+const THOUSANDS = slot<number>('thousands');
+const HUNDREDS = slot<number>('hundreds');
+const hundreds = new Map([...numberValues].filter(([, value]) => value >= 100));
+
+/** «тысяча девятьсот сорок пятом», «две тысячи двадцать пятом». */
+const yearInWords: Reader<number> = readerOf(
+  sequence(
+    oneOf(meaning(THOUSANDS, 1000, words('тысяча')), meaning(THOUSANDS, 2000, sequence(words('две'), words('тысячи')))),
+    optional(capture(HUNDREDS, lookup(hundreds))),
+    capture(YEAR, ordinalInWords),
+  ),
+  (get) => (get(THOUSANDS) ?? 0) + (get(HUNDREDS) ?? 0) + (get(YEAR) ?? 0),
+);
+
 /** A year with its word: «2013 году», «2013-м году», «44 года до н. э.», «двухтысячном году». */
 export const statedYear: Reader<PointExpression> = longestOf(
-  readerOf(sequence(capture(YEAR, yearNumber), yearWord, optional(era)), yearOf),
+  readerOf(sequence(capture(YEAR, yearNumber), kindOfYear, yearWord, optional(era)), yearOf),
+  readerOf(sequence(capture(YEAR, yearInWords), yearWord), yearOf),
   readerOf(sequence(capture(YEAR, converted(digitsWithEnding([1, 4]), within(1, 2100))), yearWord, era), yearOf),
   readerOf(sequence(capture(YEAR, lookup(new Map(formsOf(2000, adjectiveForms('двухтысячный'))))), yearWord), yearOf),
 );
@@ -64,7 +84,14 @@ function yearOf(get: Get): PointExpression {
   return { form: 'point', year: (get(BEFORE_ERA) ? -1 : 1) * (get(YEAR) ?? 0) };
 }
 
-const longNumber = digitsWithEnding([4, 4]);
+/** «2013», «2013-м», but not «1990-х». */
+const longNumber: Reader<number> = {
+  first: yearNumber.first,
+  read: (tokens, at) => {
+    const read = digitsWithEnding([4, 4]).read(tokens, at);
+    return read && read.end > at + 1 && PLURAL_ENDINGS.has(tokens[read.end - 1]?.norm ?? '') ? null : read;
+  },
+};
 
 /** A year in digits alone, where what stands before it tells that it is one: «в мае 2013», «в 2013-м». */
 export const bareYear: Reader<PointExpression> = readerOf(
@@ -79,7 +106,10 @@ export const bareYear: Reader<PointExpression> = readerOf(
 export const ofYear: Pattern = oneOf(
   fields(longestOf(statedYear, bareYear)),
   shiftedUnit('year'),
-  says({ base: { unit: 'year', count: 0, anchor: 'publication' } }, words('с.г.', 'т.г.')),
+  says(
+    { base: { unit: 'year', count: 0, anchor: 'publication' } },
+    oneOf(words('с.г.', 'т.г.'), sequence(words('с', 'т'), words('.'), words('г'), optional(words('.')))),
+  ),
 );
 
 function within(low: number, high: number) {
@@ -97,6 +127,23 @@ export function isCounted(next: Token | undefined): boolean {
   if (!next || next.kind === 'punctuation') return false;
   return counted.has(next.norm) || (next.letterCase === 'lower' && /(?:[оеё]в|ах|ях|[^и]ей)$/.test(next.norm));
 }
+
+const NEXT = slot<number>('next');
+
+/** «2024/25 года»: the year in which a season began. */
+export const slashedYears: Reader<PointExpression> = readerOf(
+  sequence(
+    capture(YEAR, digitsWithEnding([4, 4])),
+    words('/'),
+    capture(NEXT, digitsWithEnding([2, 4])),
+    kindOfYear,
+    optional(yearWord),
+  ),
+  (get) => {
+    const [year, next] = [get(YEAR) ?? 0, get(NEXT) ?? 0];
+    return next === year + 1 || next === (year + 1) % 100 ? { form: 'point', year } : null;
+  },
+);
 
 /** Two digits behind a slash or a dash that follows a full year: «2002/03», «1997—98». */
 export const shortYear: Reader<PointExpression> = readerOf(sequence(capture(YEAR, digitsWithEnding([2, 2]))), yearOf);

@@ -46,6 +46,13 @@ export interface PlaceValue {
  */
 export type RoleHolder = 'behind' | 'before' | 'subject' | 'later-subject' | 'again';
 
+/** A kind of organisation by its noun, nominative: `компания`. */
+export interface OwnerKind {
+  readonly kind: string;
+  /** True where names of that kind seldom hold the noun: a company or a club, but not a court. */
+  readonly isOpen: boolean;
+}
+
 export interface RoleValue {
   /**
    * The title by where it may end, shortest first, at least one: it ends where the organisation or place that it belongs to
@@ -55,6 +62,11 @@ export interface RoleValue {
   readonly holders: ReadonlySet<RoleHolder>;
   /** Offset at which the name of a holder behind begins, over what is told of him: «директор завода, 54-летний [Пётр …». */
   readonly nameAt: number;
+  /**
+   * Where the organisation stands that the phrase itself lacks: the offset at which it begins behind the name («баскетболист
+   * Деррик Роуз из команды [Chicago Bulls]»), or what kind it is of where the text has named it («глава компании»).
+   */
+  readonly owner: number | OwnerKind | null;
   /** How many hold it: «сенаторы Джон Маккейн и Линдси Грэм» are many; `any` where the form does not tell. */
   readonly number: 'one' | 'many' | 'any';
   /** Bits of the cases that it may stand in: titles in a row of one person share one. All bits where a language has none. */

@@ -26,8 +26,8 @@ export function tieRoles(
   const carrier = openCarrier();
   for (const post of posts) {
     for (const person of named.get(post) ?? []) {
-      push(held, person, post.role);
-      carrier.add(post, person, post.role);
+      for (const role of post.roles) push(held, person, role);
+      carrier.add(post, person);
     }
     if (named.has(post) || !post.mention.value.holders.has('again')) continue;
     const again = carrier.recall(post);

@@ -6,6 +6,7 @@ import { type DocumentWords, readDocumentWords } from './names/document-words.js
 import type { WordSenses } from './names/word-senses.js';
 import { readHolders } from './roles/holders.js';
 import { nameBehind } from './roles/name-behind.js';
+import { readOwner } from './roles/owners.js';
 import { openRoleLists, type RoleHead, type RoleLists, roleHeadAt } from './roles/role-heads.js';
 import { type RolePhrase, readRolePhrase } from './roles/role-phrases.js';
 import { roleRules } from './roles/role-rules.js';
@@ -34,7 +35,7 @@ function findRoles(words: DocumentWords, lists: RoleLists): readonly RoleMention
     if (holders.size === 0) continue;
     const end = phrase.ends.at(-1) ?? at + 1;
     if (holders.has('behind')) outerEnd = Math.max(outerEnd, end);
-    const mention = mentionOf(words, phrase, head, holders, nameAt ?? end);
+    const mention = mentionOf(words, phrase, head, holders, nameAt);
     if (mention) found.push(mention);
   }
   return found;
@@ -45,7 +46,7 @@ function mentionOf(
   phrase: RolePhrase,
   head: RoleHead,
   holders: RoleValue['holders'],
-  nameAt: number,
+  nameAt: number | null,
 ): RoleMention | null {
   const from = words.tokens[phrase.first];
   if (!from) return null;
@@ -56,6 +57,7 @@ function mentionOf(
   const end = titles.at(-1)?.end ?? from.end;
   const rule = head.isListed ? 'ru.roles.title' : 'ru.roles.trade';
   const { number, cases } = head;
-  const value = { titles, holders, nameAt: words.tokens[nameAt]?.start ?? end, number, cases };
+  const owner = readOwner(words, phrase, nameAt);
+  const value = { titles, holders, nameAt: words.tokens[nameAt ?? -1]?.start ?? end, owner, number, cases };
   return { kind: 'roles', rule, start: from.start, end, certainty: 1, value };
 }

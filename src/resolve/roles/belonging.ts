@@ -3,53 +3,98 @@ import type { Organisation, Place, Role } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstFrom, type Placed } from './in-order.js';
 
-/** A post with the organisation or place it belongs to, and where the whole phrase ends. */
+/** A post with the organisations or the place it belongs to, and where the whole phrase ends. */
 export interface Post {
-  readonly role: Role;
+  /** One for each organisation, at least one: «председатель Госсовета и Совета министров». */
+  readonly roles: readonly [Role, ...Role[]];
   readonly mention: RoleMention;
   readonly phraseEnd: number;
 }
 
+type Names<T> = readonly Placed<T>[];
+
 /** What may stand between a title and the name of an organisation: a space, quotes. */
 const JOINT = /^[\s«„“"'’]{0,3}$/;
+/** Characters back to the organisation that a title leaves out, some two sentences. */
+const FARTHEST_OWNER = 300;
+const MOST_OWNERS = 8;
 
-/** Reads the organisation and the place out of the phrase of a title; the title ends where the first of them begins. */
+/** Reads the organisations and the place out of the phrase of a title; the title ends where the first of them begins. */
 export function readPost(
   text: string,
   mention: RoleMention,
   people: readonly Span[],
-  organisations: readonly Placed<Organisation>[],
-  places: readonly Placed<Place>[],
+  organisations: Names<Organisation>,
+  places: Names<Place>,
 ): Post {
   const { titles } = mention.value;
   const noun = titles[0]?.end ?? mention.end;
   // «президент Обама»: a name that looks like a complement ends the phrase.
   const end = Math.min(mention.end, people[firstFrom(people, noun)]?.start ?? mention.end);
-  const organisation = firstInside(text, organisations, noun, end);
-  const place = firstInside(text, places, organisation?.end ?? noun, Math.max(end, organisation?.end ?? 0));
-  const cut = Math.min(organisation?.start ?? end, place?.start ?? end);
+  const inside = ownersInside(text, organisations, noun, end);
+  const ownersEnd = inside.at(-1)?.end ?? noun;
+  const place = firstInside(text, places, ownersEnd, Math.max(end, ownersEnd));
+  const cut = Math.min(inside[0]?.start ?? end, place?.start ?? end);
   const fitting = titles.filter(({ end }) => end <= cut);
   // «председатель концерна «Беллесбумпром»»: the type word belongs to the organisation.
-  const keeps = organisation?.of.form && fitting.length > 1 ? -2 : -1;
-  const title = fitting.at(keeps) ?? titles[0];
+  const keeps = inside[0]?.of.form && fitting.length > 1 ? -2 : -1;
+  const owners = inside.length > 0 || place ? inside : ownersBeside(mention, organisations);
+  const isNamedBefore = owners.length > 0 && owners !== inside && typeof mention.value.owner !== 'number';
+  const title = isNamedBefore ? titles[0] : (fitting.at(keeps) ?? titles[0]);
+  const role = (organisation: string | null): Role => ({
+    title: title?.title ?? text.slice(mention.start, mention.end),
+    organisation,
+    place: place?.of.name ?? null,
+    start: mention.start,
+    end: title?.end ?? end,
+  });
+  const [first, ...others] = owners.map(({ of }) => of.name);
   return {
     mention,
-    phraseEnd: Math.max(end < mention.end ? (title?.end ?? end) : end, organisation?.end ?? 0, place?.end ?? 0),
-    role: {
-      title: title?.title ?? text.slice(mention.start, mention.end),
-      organisation: organisation?.of.name ?? null,
-      place: place?.of.name ?? null,
-      start: mention.start,
-      end: title?.end ?? end,
-    },
+    phraseEnd: Math.max(end < mention.end ? (title?.end ?? end) : end, inside.at(-1)?.end ?? 0, place?.end ?? 0),
+    roles: [role(first ?? null), ...others.map(role)],
   };
 }
 
-/** The first mention that starts inside the phrase, or right behind it. */
-function firstInside<T>(text: string, mentions: readonly Placed<T>[], from: number, to: number): Placed<T> | null {
+/** The first mention that starts inside the phrase, or right behind it, and those behind it that start inside. */
+function ownersInside<T>(text: string, mentions: Names<T>, from: number, to: number): Names<T> {
+  const first = firstInside(text, mentions, from, to);
+  if (!first) return [];
+  const owners = [first];
+  for (let index = firstFrom(mentions, first.end); (mentions[index]?.start ?? to) < to; index++) {
+    const next = mentions[index];
+    if (next && next.start >= (owners.at(-1)?.end ?? 0)) owners.push(next);
+  }
+  return owners;
+}
+
+function firstInside<T>(text: string, mentions: Names<T>, from: number, to: number): Placed<T> | null {
   const next = mentions[firstFrom(mentions, from)];
   if (!next) return null;
   return next.start < to || (JOINT.test(text.slice(to, Math.min(next.start, to + 4))) && next.start - to < 4)
     ? next
     : null;
+}
+
+/** Behind the name of the holder, or the last one of its kind named before a title that leaves it out. */
+function ownersBeside({ value, start }: RoleMention, organisations: Names<Organisation>): Names<Organisation> {
+  const { owner } = value;
+  if (owner === null) return [];
+  if (typeof owner === 'number') {
+    const found = organisations[firstFrom(organisations, owner)];
+    return found && found.start - owner < 2 ? [found] : [];
+  }
+  const last = firstFrom(organisations, start);
+  const near = organisations
+    .slice(Math.max(0, last - MOST_OWNERS), last)
+    .filter(({ end }) => start - end < FARTHEST_OWNER);
+  const found = near.findLast(({ of }) => isOfKind(of, owner.kind)) ?? (owner.isOpen ? near.at(-1) : undefined);
+  return found ? [found] : [];
+}
+
+/** The noun stands in the name, before it, or as a letter of its abbreviation: «банк» in «ЕЦБ». */
+function isOfKind({ name, form }: Organisation, kind: string): boolean {
+  const stem = kind.slice(0, -1);
+  if (form?.startsWith(stem) || name.toLowerCase().includes(stem)) return true;
+  return name.length < 6 && name === name.toUpperCase() && name.includes(kind.charAt(0).toUpperCase());
 }

@@ -12,7 +12,7 @@ const MOST_HOLDERS = 8;
 
 /** Who has held which title so far in the text. */
 export interface Carrier {
-  readonly add: (post: Post, person: Person, role: Role) => void;
+  readonly add: (post: Post, person: Person) => void;
   /** The person that a title alone stands for, and the post in full: «Вице-премьер отметил». */
   readonly recall: (post: Post) => { readonly person: Person; readonly role: Role } | null;
 }
@@ -25,26 +25,24 @@ interface Held {
 export function openCarrier(): Carrier {
   const held = new Map<string, Held[]>();
   return {
-    add: (post, person, role) => {
+    add: (post, person) => {
+      const [role] = post.roles;
       const key = headOf(post);
       const known = held.get(key) ?? [];
       const others = known.filter((other) => other.person !== person || !isFuller(role, other.role));
       held.set(key, [...others, { person, role }].slice(-MOST_HOLDERS));
     },
     recall: (post) => {
+      const [said] = post.roles;
       let best: (Held & { readonly distance: number }) | null = null;
       for (const { person, role } of held.get(headOf(post)) ?? []) {
-        if (!mayBeSame(post.role, role)) continue;
-        const distance = distanceBefore(person, post.role.start);
+        if (!mayBeSame(said, role)) continue;
+        const distance = distanceBefore(person, said.start);
         if (distance <= FARTHEST && (!best || distance <= best.distance)) best = { person, role, distance };
       }
       if (!best) return null;
       const { organisation, place } = best.role;
-      const role = {
-        ...post.role,
-        organisation: post.role.organisation ?? organisation,
-        place: post.role.place ?? place,
-      };
+      const role = { ...said, organisation: said.organisation ?? organisation, place: said.place ?? place };
       return { person: best.person, role };
     },
   };

@@ -1,9 +1,10 @@
+import type { Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS, GENITIVE } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { agrees, casesAs, endOfPhrase, isAdjective } from '../names/noun-phrases.js';
 import { endOfInitials } from '../names/person-parts.js';
 import type { RoleHead } from './role-heads.js';
-import { instrumentalHeads, titleAdjectives } from './role-words.js';
+import { instrumentalHeads, rankedHeads, titleAdjectives } from './role-words.js';
 
 /** The words of a title as tokens: its adjectives from `first`, the noun, and each token at which its complements may end. */
 export interface RolePhrase {
@@ -38,14 +39,19 @@ function firstOfTitle(words: DocumentWords, head: number, { readings }: RoleHead
       .senses(at)
       .parses.some(
         (parse) =>
-          isAdjective(parse) &&
-          titleAdjectives.has(words.dictionary.lemma(parse).replaceAll('ё', 'е')) &&
-          readings.some((noun) => agrees(parse, noun)),
+          isAdjective(parse) && isOfTitle(words, parse, readings) && readings.some((noun) => agrees(parse, noun)),
       );
     if (!belongs) break;
     first = at;
   }
   return first;
+}
+
+/** An ordinal belongs to a ranked title: «первый заместитель» is one, «первый космонавт» is not. */
+function isOfTitle(words: DocumentWords, adjective: Parse, readings: readonly Parse[]): boolean {
+  if (adjective.tag.grammemes.has('Anum'))
+    return readings.some((noun) => rankedHeads.has(words.dictionary.lemma(noun).replaceAll('ё', 'е')));
+  return titleAdjectives.has(words.dictionary.lemma(adjective).replaceAll('ё', 'е'));
 }
 
 /** Genitives, quotations, abbreviations and governed phrases behind the noun, up to a person's name. */
@@ -82,6 +88,9 @@ function endOfPiece(words: DocumentWords, at: number): number {
 function endOfGenitive(words: DocumentWords, at: number): number {
   const end = endOfPhrase(words, at, GENITIVE);
   if (end < 0) {
+    // «тренером грозненского «Терека»»
+    if (casesAs(words, at, isAdjective) & GENITIVE && OPENING.has(words.tokens[at + 1]?.text ?? ''))
+      return endOfQuotation(words, at + 1);
     // «спикер Госдумы»: a proper name that no dictionary knows, in a form that may be the genitive
     const isUnknown = words.isCapital(at) && !words.senses(at).isKnown;
     return isUnknown && casesAs(words, at, () => true) & GENITIVE ? at + 1 : -1;
@@ -100,13 +109,19 @@ function endOfGoverned(words: DocumentWords, at: number, bits: number): number {
   return -1;
 }
 
-/** «актёр театра и кино», «министр труда и социальной защиты». */
+/** «актёр театра и кино», «министр труда и социальной защиты», «председатель Госсовета и Совета министров». */
 function endOfCoordination(words: DocumentWords, at: number): number {
-  const before = words.tokens[at - 1];
-  if (before?.letterCase !== 'lower') return -1;
+  const isNamed = words.tokens[at - 1]?.letterCase !== 'lower';
+  const next = words.tokens[at + 1];
+  if (isNamed && next && words.isJoined(at + 1)) {
+    if (OPENING.has(next.text)) return endOfQuotation(words, at + 1);
+    if (next.kind === 'word' && next.letterCase === 'upper') return at + 2;
+  }
   const end = endOfGenitive(words, at + 1);
   const isThing = end > 0 && words.senses(end - 1).parses[0]?.tag.grammemes.has('inan') === true;
-  return isThing && words.tokens[end - 1]?.letterCase === 'lower' ? end : -1;
+  if (!isThing) return -1;
+  const isLower = words.tokens[end - 1]?.letterCase === 'lower';
+  return isNamed ? (next?.letterCase === 'lower' && isLower ? -1 : end) : isLower ? end : -1;
 }
 
 const OPENING = new Set(['«', '"', '“', '„']);

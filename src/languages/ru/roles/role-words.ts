@@ -60,3 +60,25 @@ export const relationalHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Titles that come in ranks: «первый заместитель», «второй секретарь». */
+export const rankedHeads: ReadonlySet<string> = new Set(
+  'заместитель вице-премьер вице-президент вице-спикер вице-губернатор вице-мэр зампред замминистра замглавы замдиректора секретарь помощник советник проректор тренер пилот'.split(
+    ' ',
+  ),
+);
+
+/** Kinds of organisation that a title may name alone where the text has named the organisation: «глава компании». */
+export const openKinds: ReadonlySet<string> = new Set(
+  'компания корпорация холдинг концерн ведомство клуб команда издание предприятие фирма производитель авиакомпания организация телеканал'.split(
+    ' ',
+  ),
+);
+
+/** Kinds that stand in the name itself: «Верховный суд», «Демократическая партия», «МВФ». */
+export const namedKinds: ReadonlySet<string> = new Set(
+  `банк фонд министерство комитет комиссия партия фракция движение агентство газета журнал завод фабрика объединение ассоциация союз федерация
+  университет институт академия театр музей больница суд управление департамент служба инспекция палата биржа центр`.split(
+    /\s+/,
+  ),
+);

@@ -87,15 +87,21 @@ function cutPiece(scope: Scope, lo: number, hi: number, title: number | null, fo
   const endsWithHead = stop - lo > 1 && (words.bits(run[stop - 1] ?? 0) & (HEAD | Word.bareHead)) !== 0;
   const listed = cutListed(scope, lo, stop, endsWithHead);
   if (listed?.index === lo) {
-    found.push({ ...listed.candidate, title });
-    return listed.next;
+    const { candidate } = listed;
+    const isLast = listed.next === run.length;
+    const reach = isLast ? endOfOrganisationPhrase(words, lists, candidate.words, candidate.last) : candidate.last;
+    const isPhrase = reach > candidate.last;
+    found.push(isPhrase ? { ...candidate, title, last: reach, listed: null, isPhrase } : { ...candidate, title });
+    return isPhrase ? -reach : listed.next;
   }
   if (listed) stop = listed.index;
   if (!endsWithHead && stop - lo > 1) {
     const skipped = ordinaryWordsBefore(scope, lo, stop);
     if (skipped > 0) return lo + skipped;
     const place = endsWithOtherHead(words, run, stop) ? 0 : wordsOfListedPlace(words, lists, run, lo);
-    if (place > 1) stop = lo + place;
+    const isTeam = stop - lo - place === 1 && (words.tokens[run[stop - 1] ?? 0]?.norm.endsWith('s') ?? false);
+    if (place > 1 && !isTeam) stop = lo + place;
+    stop = endOfBodyBeforePerson(scope, lo, stop);
   }
   let last = stop;
   while (last - lo > 1 && isTrailingTitle(scope, lo, last)) last--;
@@ -137,6 +143,16 @@ function isNameBefore(words: DocumentWords, at: number): boolean {
   return (
     !(bits & (Word.common | Word.demonym | Word.role | Word.function)) && words.tokens[at]?.letterCase === 'capital'
   );
+}
+
+/** `Football Federation Patricio Lopez`: where the name of a person follows a body without a comma. */
+function endOfBodyBeforePerson({ words, run }: Scope, lo: number, stop: number): number {
+  for (let index = lo; index < stop - 2; index++) {
+    const next = words.bits(run[index + 1] ?? 0);
+    if (words.bits(run[index] ?? 0) & Word.strongHead && next & GIVEN && !(next & (Word.common | HEAD)))
+      return index + 1;
+  }
+  return stop;
 }
 
 /** How many words at the front belong to no name: nations before a person, ordinary words before a given name. */

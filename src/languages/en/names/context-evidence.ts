@@ -18,6 +18,7 @@ function before(words: DocumentWords, { first, title, words: own }: Candidate): 
   }
   const token = words.tokens[first - 1];
   if (!token || !words.isJoined(first)) return evidence;
+  if (token.text === '(' && isGlossOfWords(words, first)) add('others', 4);
   const bits = words.bits(first - 1);
   if (token.letterCase === 'lower' && token.kind === 'word') {
     if (bits & (Word.role | Word.rolePlural)) add('people', 3.2, 'title');
@@ -96,4 +97,13 @@ function isCountry(words: DocumentWords, lists: NameLists, at: number): boolean 
   if (!token || !words.isCapital(at)) return false;
   const place = lists.places(words.text.text, token.start, token.text);
   return place?.value === 'country' || place?.value === 'region';
+}
+
+/** `a memorandum of understanding (MU)`: the abbreviation of ordinary words names no body. */
+function isGlossOfWords(words: DocumentWords, at: number): boolean {
+  const before = words.tokens[at - 2];
+  const letters = words.tokens[at]?.norm.replaceAll('.', '') ?? '';
+  if (before?.letterCase !== 'lower' || letters.length < 2) return false;
+  const last = letters.endsWith('s') && !before.norm.startsWith('s') ? letters.at(-2) : letters.at(-1);
+  return before.norm.charAt(0) === last;
 }

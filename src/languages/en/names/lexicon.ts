@@ -7,6 +7,7 @@ import { occupations } from '../lists/occupations.js';
 import {
   bareHeads,
   belongings,
+  foreignFronts,
   legalForms,
   ofHeads,
   strongHeads,
@@ -54,6 +55,7 @@ export const Word = {
   /** Posts written in capitals: `CEO`. */
   roleAbbreviation: 1 << 28,
   placeNoun: 1 << 29,
+  foreignFront: 1 << 30,
 } as const;
 
 export const GIVEN = Word.male | Word.female;
@@ -94,6 +96,7 @@ export function openLexicon(): Lexicon {
   enter(lower(legalForms()), Word.legal);
   enter(lower(ofHeads()), Word.ofHead);
   enter(lower(bareHeads()), Word.bareHead);
+  enter(Array.from(lower(foreignFronts()), withoutAccents), Word.foreignFront);
   enter(lower(eventHeads()), Word.event);
   enter(lower(placeHeads().keys()), Word.placeHead);
   enter(lower(placeFronts()), Word.placeFront);

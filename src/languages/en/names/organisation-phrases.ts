@@ -31,8 +31,13 @@ function endOfLink(words: DocumentWords, lists: NameLists, at: number): number {
   let first = at + 1;
   while (isArticle(words, first) && words.isJoined(first)) first++;
   if (!words.isCapital(first) || !words.isJoined(first) || words.bits(first) & Word.function) return at;
+  if (isPersonWithTitle(words, first)) return at;
   return endOfComplement(words, lists, first);
 }
+
+/** `Government of President Daniel Vega` */
+const isPersonWithTitle = (words: DocumentWords, at: number) =>
+  (words.bits(at) & (Word.role | Word.honorific)) !== 0 && words.isCapital(at + 1) && words.isJoined(at + 1);
 
 const isArticle = (words: DocumentWords, at: number) => {
   const norm = words.tokens[at]?.norm;

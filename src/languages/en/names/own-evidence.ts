@@ -3,7 +3,7 @@ import { isInitial, isParticle, isSuffix } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
 import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
-import type { NameLists } from './name-lists.js';
+import { type NameLists, wordsOfListedPlace } from './name-lists.js';
 
 /** What the words of a name say by themselves. */
 export function ownEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
@@ -36,11 +36,21 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   if (candidate.isPhrase) add('organisations', 5, 'phrase');
   const place = placeWhole(words, lists, candidate);
   if (place) return candidate.title === null ? [{ kind: 'places', weight: 7, reason: 'listed' }] : [];
-  const placeFirst = placeAtStart(words, lists, candidate);
+  const placeFirst = wordsOfListedPlace(words, lists, own, 0);
 
   if (final & Word.legal) add('organisations', 7, 'legal');
   else if (final & Word.strongHead) add('organisations', final & SURNAME && first & GIVEN ? 2 : 5, 'head');
-  else if (final & Word.weakHead) add('organisations', final & (SURNAME | GIVEN) && first & GIVEN ? 0.5 : 3.5, 'head');
+  else if (final & Word.weakHead) {
+    const isOrdinary = bits.every((word) => word & Word.common && !(word & Word.demonym));
+    add('organisations', final & (SURNAME | GIVEN) && first & GIVEN ? 0.5 : isOrdinary ? 2 : 3.5, 'head');
+  }
+  if (first & Word.foreignFront) {
+    add('organisations', 3, 'head');
+    add('people', -1);
+  }
+  // `Los Angeles Angels`
+  if (placeFirst && own.length - placeFirst === 1 && isPlural(words, own.at(-1) ?? 0))
+    add('organisations', 2.5, 'team');
   if (hasAmpersand(words, candidate)) add('organisations', 4, 'ampersand');
   if (final & Word.event && !(final & SURNAME && first & GIVEN)) add('others', 5);
   // `Damon Hill`, `Rosa Parks`
@@ -116,13 +126,16 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
   }
   if (bits & Word.bareHead && !words.isOpening(at)) add('organisations', 5, 'bare-head');
   else if (bits & Word.strongHead && !words.isOpening(at) && token.letterCase === 'capital')
-    add('organisations', 2.2, 'bare-head');
+    add('organisations', 1.2, 'bare-head');
+  if (bits & (Word.role | Word.rolePlural) && !(bits & (SURNAME | Word.bareHead))) add('others', 3);
   if (isAcronym(words, lists, at)) add('organisations', 2.5, 'acronym');
   else if (token.letterCase === 'upper') {
     add('people', -2);
     add('organisations', -2);
   } else if (
     token.letterCase === 'mixed' &&
+    !lists.notAbbreviations.has(token.text) &&
+    !/^[A-Z]+s$/.test(token.text) &&
     !token.text.includes('-') &&
     !/^(?:Mc|Mac|De|Di|Le|La|O'|O’|D'|D’|L'|Van|Fitz)/.test(token.text)
   )
@@ -164,9 +177,12 @@ export function placeWhole(words: DocumentWords, lists: NameLists, { first, last
   return null;
 }
 
-function placeAtStart(words: DocumentWords, lists: NameLists, { first }: Candidate): boolean {
-  const token = words.tokens[first];
-  return token !== undefined && lists.places(words.text.text, token.start, token.text) !== null;
+/** A common noun in the plural, not one of people by their trade: `Angels`. */
+function isPlural(words: DocumentWords, at: number): boolean {
+  const bits = words.bits(at);
+  return (
+    (words.tokens[at]?.norm.endsWith('s') ?? false) && (bits & Word.common) !== 0 && !(bits & (Word.rolePlural | HEAD))
+  );
 }
 
 function hasAmpersand(words: DocumentWords, { first, last }: Candidate): boolean {

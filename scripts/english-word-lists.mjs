@@ -29,8 +29,10 @@ const stems = hunspell.map((line) => line.split('/')[0]);
 const dictionary = new Set(stems.filter(isWord));
 
 /** Words that are written without a capital: in the spelling dictionary, or oftener so than not in speech. */
-const isUsuallyCapital = (word) => (usual.get(word)?.count ?? 0) >= 30 && usual.get(word).word !== word;
-const common = new Set([...dictionary].filter((word) => !isUsuallyCapital(word)));
+const names = new Set([...census.first_male, ...census.first_female, ...census.last.slice(0, SURNAMES)].map(lower));
+/** `john`, `peter`: names first, whatever else they may be. */
+const isUsuallyName = (word) => names.has(word) && usual.get(word)?.count >= 30 && usual.get(word).word !== word;
+const common = new Set([...dictionary].filter((word) => !isUsuallyName(word)));
 for (const [word, { word: spelling, count }] of usual)
   if (spelling === word && count >= 40 && isWord(word) && !stems.includes(cap(word))) common.add(word);
 

@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../../model/mention.js';
+import { aliasBehind } from './names/abbreviated-names.js';
 import type { DocumentWords } from './names/document-words.js';
-import { aliasBehind, textOf } from './names/short-names.js';
+import { textOf } from './names/short-names.js';
 import type { Verdict } from './names/verdict.js';
 
 /** The mentions of organisations among the verdicts; a short form has the name that the document gives in full. */

@@ -5,20 +5,43 @@ import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
 import { listedOrganisationAt, type NameLists, wordsOfListedPlace } from './name-lists.js';
 import { endOfOrganisationPhrase } from './organisation-phrases.js';
 import { type TitleSpan, titleFrom } from './titles.js';
+import { widen } from './widened-names.js';
 
 /** All candidates of a document in text order; none overlap. */
 export function findCandidates(words: DocumentWords, lists: NameLists): readonly Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
   while (at < words.tokens.length) {
-    if (words.isCapital(at)) at = readCandidates({ words, lists, run: readRun(words, at) }, found);
-    else {
+    if (words.isCapital(at)) {
+      const run = words.styleOf(at) === 'upper-case' ? shoutedRun(words, lists, at) : readRun(words, at);
+      at = readCandidates({ words, lists, run }, found);
+    } else {
       const listed = listedOrganisationAt(words, lists, at);
       if (listed) found.push(listed);
       at = listed?.last ?? at + 1;
     }
   }
-  return found;
+  return widenAll(words, lists, found);
+}
+
+/** A widened candidate takes the one before it in: `Donaldson` of `Donaldson, Lufkin & Jenrette`. */
+function widenAll(words: DocumentWords, lists: NameLists, candidates: readonly Candidate[]): readonly Candidate[] {
+  const widened: Candidate[] = [];
+  for (const candidate of candidates) {
+    const wide = widen(words, lists, candidate);
+    if (candidate.first < (widened.at(-1)?.last ?? 0)) continue;
+    while (wide.first < (widened.at(-1)?.last ?? 0)) widened.pop();
+    widened.push(wide);
+  }
+  return widened;
+}
+
+/** On a line in capitals every word begins anew: a listed place, a given name with what follows, or the word alone. */
+function shoutedRun(words: DocumentWords, lists: NameLists, at: number): CapitalRun {
+  const run = readRun(words, at);
+  const place = wordsOfListedPlace(words, lists, run, 0);
+  const isName = words.bits(at) & GIVEN && !(words.bits(run[1] ?? at) & Word.common);
+  return run.slice(0, Math.max(1, place, isName ? 2 : 1));
 }
 
 interface Scope {
@@ -98,6 +121,7 @@ function cutPiece(scope: Scope, lo: number, hi: number, title: number | null, fo
   if (!endsWithHead && stop - lo > 1) {
     const skipped = ordinaryWordsBefore(scope, lo, stop);
     if (skipped > 0) return lo + skipped;
+    if (skipped < 0) stop = lo + 1;
     const place = endsWithOtherHead(words, run, stop) ? 0 : wordsOfListedPlace(words, lists, run, lo);
     const isTeam = stop - lo - place === 1 && (words.tokens[run[stop - 1] ?? 0]?.norm.endsWith('s') ?? false);
     if (place > 1 && !isTeam) stop = lo + place;
@@ -155,13 +179,19 @@ function endOfBodyBeforePerson({ words, run }: Scope, lo: number, stop: number):
   return stop;
 }
 
-/** How many words at the front belong to no name: nations before a person, ordinary words before a given name. */
+/**
+ * How many words at the front belong to no name: nations before a person, ordinary words before a given name; -1 where the
+ * first word is a name of its own.
+ */
 function ordinaryWordsBefore({ words, run }: Scope, lo: number, stop: number): number {
   const at = run[lo] ?? 0;
   const first = words.bits(at);
   const second = words.bits(run[lo + 1] ?? 0);
   if (first & Word.direction && second & Word.demonym) return stop - lo > 2 ? 2 : 0;
   if (first & Word.demonym && !(first & Word.surelyGiven)) return endsWithOtherHead(words, run, stop) ? 0 : 1;
+  // `concern Bellesbumprom Aleksandr Pshenny`
+  const isNamedByType = words.bits(at - 1) & Word.type && words.tokens[at - 1]?.letterCase === 'lower';
+  if (isNamedByType && second & GIVEN && !(second & Word.common) && !(first & GIVEN) && stop - lo > 2) return -1;
   const isOrdinary = first & Word.common && !(first & (GIVEN | SURNAME | Word.direction | Word.weakHead));
   const isNameBehind = second & GIVEN && !(second & Word.common) && stop - lo > 2;
   return isOrdinary && isNameBehind && !endsWithOtherHead(words, run, stop) ? 1 : 0;

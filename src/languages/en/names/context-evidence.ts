@@ -9,6 +9,30 @@ export function contextEvidence(words: DocumentWords, lists: NameLists, candidat
   return [...before(words, candidate), ...behind(words, lists, candidate)];
 }
 
+/** What stands before places; the weight is how much oftener than before people in IEER and Worldwide. */
+const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
+  ...['in', 'near', 'across', 'throughout', 'mainland', 'northern', 'southern', 'eastern', 'western'].map(
+    (word) => [word, 2.3] as const,
+  ),
+  ...[
+    'from',
+    'into',
+    'through',
+    'via',
+    'around',
+    'visiting',
+    'capital',
+    'central',
+    'outside',
+    'within',
+    'northeastern',
+    'northwestern',
+    'southeastern',
+    'southwestern',
+  ].map((word) => [word, 1.5] as const),
+  ...['to', 'on', 'at', 'between', 'including'].map((word) => [word, 0.7] as const),
+]);
+
 function before(words: DocumentWords, { first, title, words: own }: Candidate): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
@@ -20,18 +44,22 @@ function before(words: DocumentWords, { first, title, words: own }: Candidate): 
   if (!token || !words.isJoined(first)) return evidence;
   if (token.text === '(' && isGlossOfWords(words, first)) add('others', 4);
   const bits = words.bits(first - 1);
-  if (token.letterCase === 'lower' && token.kind === 'word') {
+  if (token.norm === 'of' && words.bits(first - 2) & Word.event && words.isCapital(first - 2)) add('others', 4);
+  if ((token.letterCase === 'lower' && token.kind === 'word') || token.text === 'The') {
     if (bits & (Word.role | Word.rolePlural)) add('people', 3.2, 'title');
     if (bits & Word.type) add('organisations', 2.2, 'type');
     if (bits & Word.work) add('others', 2.5);
     if (bits & Word.speech) add('people', 1.5, 'speech');
     if (token.norm === 'the') {
       add('people', own.length > 1 ? -3.5 : -2.5);
-      add('organisations', own.length > 1 ? 1.5 : 0.7, 'article');
+      add('organisations', own.length > 1 ? 1.5 : 0.7);
       add('places', -0.5);
-    } else if (token.norm === 'in' || token.norm === 'near') add('places', own.length > 1 ? 1 : 1.8, 'context');
-    else if (token.norm === 'at') add('organisations', 0.7);
-    else if (token.norm === 'of' && words.bits(first - 2) & Word.placeNoun) add('places', 3.5, 'context');
+    } else {
+      const nearness = PLACE_PREPOSITIONS.get(token.norm) ?? 0;
+      if (nearness > 0) add('places', own.length > 1 ? nearness / 2 : nearness, 'context');
+    }
+    if (token.norm === 'at') add('organisations', 0.7);
+    if (token.norm === 'of' && words.bits(first - 2) & Word.placeNoun) add('places', 3.5, 'context');
     if (bits & Word.placeNoun && !(bits & Word.type)) add('places', 1.5, 'context');
     else if (token.norm === 'mr' || token.norm === 'mrs') add('people', 4, 'title');
   } else if (token.text === ',' && words.bits(first - 2) & Word.role && words.tokens[first - 2]?.letterCase === 'lower')

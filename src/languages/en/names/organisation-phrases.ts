@@ -106,7 +106,8 @@ function isField(words: DocumentWords, lists: NameLists, at: number): boolean {
   if (
     !token ||
     !(bits & Word.common) ||
-    bits & (Word.ofHead | Word.demonym | Word.honorific) ||
+    bits & (Word.demonym | Word.honorific) ||
+    (bits & Word.ofHead && LINKS.has(words.tokens[at + 1]?.norm ?? '')) ||
     token.letterCase === 'upper'
   )
     return false;
@@ -117,13 +118,7 @@ function isField(words: DocumentWords, lists: NameLists, at: number): boolean {
 function endOfJoinedName(words: DocumentWords, lists: NameLists, part: CapitalRun, end: number): number {
   const before = part.at(-1) ?? 0;
   const next = nextInList(words, end);
-  if (
-    next < 0 ||
-    words.bits(before) & (Word.strongHead | Word.legal) ||
-    !isField(words, lists, before) ||
-    !isField(words, lists, next)
-  )
-    return end;
+  if (next < 0 || isClosed(words, part) || !isField(words, lists, before) || !isField(words, lists, next)) return end;
   if (listedOrganisationAt(words, lists, next) || words.styleOf(before) !== 'prose') return end;
   let reach = endOfPart(words, next);
   const further = nextInList(words, reach);
@@ -133,4 +128,10 @@ function endOfJoinedName(words: DocumentWords, lists: NameLists, part: CapitalRu
   return head & HEAD && reach - next > 1
     ? Math.max(reach, endOfOrganisationPhrase(words, lists, [reach - 1], reach))
     : end;
+}
+
+/** A name that ends in a head is whole; a head alone may be the first of two: `Securities and Exchange Commission`. */
+function isClosed(words: DocumentWords, part: CapitalRun): boolean {
+  const bits = words.bits(part.at(-1) ?? 0);
+  return (bits & (Word.strongHead | Word.legal)) !== 0 && (part.length > 1 || (bits & Word.bareHead) !== 0);
 }

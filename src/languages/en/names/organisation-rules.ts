@@ -76,12 +76,24 @@ export const organisationRules: readonly RuleDescription[] = [
     counterExamples: ['It sued Holloway, a former minister, in May.'],
   },
   {
-    id: 'en.organisations.repeated',
+    id: 'en.organisations.abbreviated',
     kind: 'organisations',
     examples: [
-      'The Northfield Company grows. A rival of [Northfield] shrinks.',
-      'The Sexual Health Forum ([SHF]) met.',
+      'At the [Brulard Dance Circle] (BDC) all is well.',
+      'A grant from [Clean Rivers Everywhere] (CRE) helped.',
     ],
+    counterExamples: ['A memorandum of understanding (MOU) was signed.'],
+  },
+  {
+    id: 'en.organisations.team',
+    kind: 'organisations',
+    examples: ['He plays for the [Los Angeles Pelicans] now.', 'Then the [Boston Pelicans] won.'],
+    counterExamples: ['A mayor of Los Angeles came.'],
+  },
+  {
+    id: 'en.organisations.repeated',
+    kind: 'organisations',
+    examples: ['The Northfield Company grows. A rival of [Northfield] shrinks.', 'The Calder Lift Forum ([CLF]) met.'],
     counterExamples: ['The lift company grows. A rival of Calder shrinks.'],
   },
 ];

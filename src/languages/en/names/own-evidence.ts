@@ -1,3 +1,4 @@
+import { aliasBehind, initialsOf } from './abbreviated-names.js';
 import type { Candidate } from './candidate.js';
 import { isInitial, isParticle, isSuffix } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
@@ -34,6 +35,7 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   const has = (bit: number) => bits.some((word) => word & bit);
 
   if (candidate.isPhrase) add('organisations', 5, 'phrase');
+  if (hasItsInitialsBehind(words, candidate)) add('organisations', 4, 'abbreviated');
   const place = placeWhole(words, lists, candidate);
   if (place) return candidate.title === null ? [{ kind: 'places', weight: 7, reason: 'listed' }] : [];
   const placeFirst = wordsOfListedPlace(words, lists, own, 0);
@@ -188,4 +190,12 @@ function isPlural(words: DocumentWords, at: number): boolean {
 function hasAmpersand(words: DocumentWords, { first, last }: Candidate): boolean {
   for (let at = first; at < last; at++) if (words.tokens[at]?.text === '&') return true;
   return false;
+}
+
+/** `Sexual Health Forum (SHF)` */
+function hasItsInitialsBehind(words: DocumentWords, candidate: Candidate): boolean {
+  const alias = aliasBehind(words, candidate);
+  if (alias === null) return false;
+  const letters = words.tokens[alias]?.norm.replaceAll('.', '') ?? '';
+  return letters.length > 1 && initialsOf(words, candidate).startsWith(letters.slice(0, 2));
 }

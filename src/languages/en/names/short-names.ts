@@ -1,3 +1,4 @@
+import { aliasBehind, initialsOf } from './abbreviated-names.js';
 import type { Candidate } from './candidate.js';
 import { isSuffix } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
@@ -30,7 +31,7 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
   function addOrganisation(candidate: Candidate): void {
     const name = candidate.listed ?? textOf(words, candidate);
     const own = candidate.words;
-    const initials = own.map((at) => norm(at).charAt(0)).join('');
+    const initials = initialsOf(words, candidate);
     if (own.length > 1 && initials.length > 1) enter(initials, name);
     const core = [...own];
     while (core.length > 1 && words.bits(core.at(-1) ?? 0) & HEAD) {
@@ -44,7 +45,8 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
   }
 
   function enter(short: string, name: string): void {
-    if (!organisations.has(short)) organisations.set(short, name);
+    const known = organisations.get(short);
+    if (known === undefined || known.length < name.length) organisations.set(short, name);
   }
 
   return {
@@ -62,7 +64,7 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
       const own = candidate.words;
       const key = own.map(norm).join(' ').replaceAll('.', '');
       const evidence: Evidence[] = [];
-      const fullName = organisations.get(key) ?? null;
+      const fullName = fullest(organisations, key);
       const isPerson = own.length === 1 && surnames.has(key);
       if (fullName !== null && !candidate.isPhrase && !isPerson) {
         const isAcronym = words.tokens[own[0] ?? 0]?.letterCase === 'upper';
@@ -79,18 +81,21 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
   };
 }
 
-/** The abbreviation in brackets right behind a name: `Federal Reserve (Fed)`, `Minsk Tractor Plant [MTZ trademark]`. */
-export function aliasBehind(words: DocumentWords, { last }: Candidate): number | null {
-  const open = words.tokens[last]?.text;
-  if (open !== '(' && open !== '[') return null;
-  const close = open === '(' ? ')' : ']';
-  let at = last + 1;
-  if (words.tokens[at]?.text === '"' || words.tokens[at]?.text === '“') at++;
-  if (!words.isCapital(at) || (words.tokens[at]?.text.length ?? 0) > 12) return null;
-  const behind = [words.tokens[at + 1]?.text, words.tokens[at + 2]?.text];
-  return behind.includes(close) ? at : null;
-}
-
 export function textOf(words: DocumentWords, { first, last }: Candidate): string {
   return words.text.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
+}
+
+const MOST_STEPS = 3;
+
+/** `Northfield` is `Northfield Bank`, which is `Northfield Bank Corp.`. */
+function fullest(names: ReadonlyMap<string, string>, short: string): string | null {
+  let full: string | null = null;
+  let key = short;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const longer = names.get(key);
+    if (longer === undefined || longer === full) return full;
+    full = longer;
+    key = longer.toLowerCase().replaceAll('.', '');
+  }
+  return full;
 }

@@ -22,7 +22,8 @@ export function titleFrom(words: DocumentWords, run: CapitalRun, lo: number): Ti
   for (let index = lo; index < run.length - 1; index++) {
     if (!isTitleWord(words, run, index, isOtherName)) continue;
     let last = index + 1;
-    while (last < run.length - 1 && isTitleWord(words, run, last, isOtherName)) last++;
+    for (let ahead = last; ahead < run.length - 1 && isPartOfPost(words, run, ahead); ahead++)
+      if (isTitleWord(words, run, ahead, isOtherName)) last = ahead + 1;
     let first = index;
     while (first > lo && isPartOfTitle(words, run[first - 1] ?? 0)) first--;
     const at = run[index] ?? 0;
@@ -47,6 +48,15 @@ function isTitleWord(words: DocumentWords, run: CapitalRun, index: number, isOth
   if (isOtherName || !(bits & (Word.role | Word.honorific))) return false;
   if (RATHER_GIVEN.has(norm) && !(next & Word.common)) return false;
   return !(next & Word.strongHead) && !(next & Word.date);
+}
+
+/** `Financial` of `Chief Financial Officer`: an ordinary word between two words of a post. */
+function isPartOfPost(words: DocumentWords, run: CapitalRun, index: number): boolean {
+  const bits = words.bits(run[index] ?? 0);
+  return (
+    (bits & (Word.role | Word.honorific | Word.roleModifier)) !== 0 ||
+    ((bits & Word.common) !== 0 && !(bits & (GIVEN | SURNAME)))
+  );
 }
 
 const isPartOfTitle = (words: DocumentWords, at: number) =>

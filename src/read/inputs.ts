@@ -43,7 +43,7 @@ export interface BrokenInput {
 
 export type InputFormat = 'auto' | 'html' | 'text' | 'body' | 'ndjson';
 
-const NDJSON_ENDING = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
+export const NDJSON_ENDING = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
 
 /** The documents of the listed files, one at a time: a file gives one, an NDJSON file one a line. */
 export async function* openInputs(

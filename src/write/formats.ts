@@ -1,5 +1,5 @@
 /** What the program can write; the words that `--format` and `--table` take. No writer is loaded by naming them. */
-export const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'xlsx', 'html'] as const;
+export const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'xlsx', 'html', 'doccano', 'label-studio', 'brat'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
 export const TABLES = ['facts', 'articles', 'entities'] as const;

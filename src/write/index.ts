@@ -1,3 +1,5 @@
+import { createDoccanoWriter } from './annotation/doccano.js';
+import { createLabelStudioWriter } from './annotation/label-studio.js';
 import { createTableWriter } from './csv.js';
 import { createEntitiesWriter, ENTITY_COLUMNS, entityRow } from './entities-table.js';
 import type { ExcelLocale, OutputFormat, TableName } from './formats.js';
@@ -9,16 +11,19 @@ import { createViewWriter } from './view/view.js';
 import { createXlsxWriter } from './xlsx.js';
 
 export interface WriterOptions {
-  readonly format: OutputFormat;
+  readonly format: Exclude<OutputFormat, 'brat'>;
   readonly table: TableName;
   readonly excel: ExcelLocale;
 }
 
+/** Every format that is one file; `brat` is a folder of them: `annotation/brat.ts`. */
 export function createWriter({ format, table, excel }: WriterOptions): RecordWriter {
   if (format === 'json') return table === 'entities' ? entitiesAsJson() : createJsonWriter();
   if (format === 'ndjson') return table === 'entities' ? entitiesAsLines() : createNdjsonWriter();
   if (format === 'xlsx') return createXlsxWriter();
   if (format === 'html') return createViewWriter();
+  if (format === 'doccano') return createDoccanoWriter();
+  if (format === 'label-studio') return createLabelStudioWriter();
   const dialect = dialectOf(format, excel);
   return table === 'entities' ? entitiesAsTable(dialect) : createTableWriter(table, dialect);
 }

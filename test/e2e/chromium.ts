@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findProgram } from './programs.js';
 
-export const CHROMIUM = findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'test/install/chromium.sh');
+export const CHROMIUM = findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'bash test/install/chromium.sh');
 
 const FLAGS = [
   '--headless',

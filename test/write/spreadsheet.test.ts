@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/model/mention.js';
-import type { ExcelLocale, OutputFormat, TableName } from '../../src/write/formats.js';
+import type { ExcelLocale, TableName } from '../../src/write/formats.js';
 import { createWriter } from '../../src/write/index.js';
 import { temporaryFolder } from '../cli/run-extract.js';
 import { type OpenedCell, openSpreadsheets } from '../e2e/libreoffice.js';
 import { findProgram } from '../e2e/programs.js';
 import { SAMPLES } from './sample-records.js';
 
-const soffice = findProgram(['soffice', 'libreoffice'], 'test/install/libreoffice.sh');
+const soffice = findProgram(['soffice', 'libreoffice'], 'bash test/install/libreoffice.sh');
 
 const NUMBERS: ReadonlySet<string> = new Set([
   'amount',
@@ -29,7 +29,7 @@ const TABLES = ['facts', 'articles', 'entities'] as const;
 
 type Row = Readonly<Record<string, string>>;
 
-async function write(format: OutputFormat, table: TableName, excel: ExcelLocale): Promise<Buffer> {
+async function write(format: 'csv' | 'xlsx', table: TableName, excel: ExcelLocale): Promise<Buffer> {
   const writer = createWriter({ format, table, excel });
   const pieces = [
     writer.begin(),

@@ -4,9 +4,11 @@ import type { InputFormat } from '../../read/inputs.js';
 import { whyMissing } from '../../read/list-files.js';
 import { run } from '../../run.js';
 import type { Outcome } from '../../workers/outcome.js';
+import { bratConfiguration, createBratFiles } from '../../write/annotation/brat.js';
 import type { ExcelLocale, OutputFormat, TableName } from '../../write/formats.js';
-import { createWriter } from '../../write/index.js';
+import { createWriter, type WriterOptions } from '../../write/index.js';
 import { EXIT } from '../exit-codes.js';
+import { openFolder } from '../folder.js';
 import { openResumable } from '../journal.js';
 import { type Output, openFile, openStandardOutput } from '../output.js';
 import type { Report } from '../report.js';
@@ -37,7 +39,7 @@ export interface ExtractOptions {
  * @throws UsageError where there was nothing to read or the output cannot be written
  */
 export async function extract(options: ExtractOptions, report: Report, interrupted: AbortSignal): Promise<number> {
-  refuseTerminal(options);
+  refuseStream(options);
   await refuseMissing(options.paths);
   const resumed = await openResumed(options);
   const outcomes = untilInterrupted(run({ ...options, skip: resumed?.before.inputs ?? 0 }, process.stdin), interrupted);
@@ -48,10 +50,25 @@ export async function extract(options: ExtractOptions, report: Report, interrupt
       `no articles in ${options.paths.join(', ')}: looked for .html, .txt, .md, .ndjson, also with .gz`,
     );
   }
-  const output = resumed ?? (options.output ? await openFile(options.output) : openStandardOutput(process.stdout));
+  const all = first.done ? outcomes : rejoin(first.value, outcomes);
   try {
-    const all = first.done ? outcomes : rejoin(first.value, outcomes);
-    const isComplete = await writeAll(all, options, output, report);
+    if (options.format === 'brat') return await writeFolder(all, options.output ?? '', report, interrupted);
+    const output = resumed ?? (options.output ? await openFile(options.output) : openStandardOutput(process.stdout));
+    return await writeOutput(all, { ...options, format: options.format }, output, report, interrupted);
+  } finally {
+    report.close();
+  }
+}
+
+async function writeOutput(
+  outcomes: AsyncIterable<Outcome>,
+  options: WriterOptions,
+  output: Output,
+  report: Report,
+  interrupted: AbortSignal,
+): Promise<number> {
+  try {
+    const isComplete = await writeAll(outcomes, options, output, report);
     if (interrupted.aborted) {
       await output.abandon();
       return EXIT.interrupted;
@@ -65,10 +82,38 @@ export async function extract(options: ExtractOptions, report: Report, interrupt
   }
 }
 
-/** What is made for another program than a terminal goes to a file or a pipe. */
-function refuseTerminal({ format, output }: ExtractOptions): void {
-  if (output || !process.stdout.isTTY || (format !== 'xlsx' && format !== 'html')) return;
-  throw new UsageError(`${format} is not for a terminal: name a file, for example --output facts.${format}`);
+async function writeFolder(
+  outcomes: AsyncIterable<Outcome>,
+  path: string,
+  report: Report,
+  interrupted: AbortSignal,
+): Promise<number> {
+  const folder = await openFolder(path);
+  const filesOf = createBratFiles();
+  try {
+    await folder.write(bratConfiguration());
+    for await (const outcome of outcomes) {
+      report.outcome(outcome);
+      await folder.write(filesOf(outcome.json));
+    }
+  } catch (error) {
+    await folder.abandon();
+    throw error;
+  }
+  if (interrupted.aborted) {
+    await folder.abandon();
+    return EXIT.interrupted;
+  }
+  report.summary();
+  return report.failures() > 0 ? EXIT.someFailed : EXIT.done;
+}
+
+/** What is a folder has to be named, and what is made for another program than a terminal goes to a file or a pipe. */
+function refuseStream({ format, output }: ExtractOptions): void {
+  if (output) return;
+  if (format === 'brat') throw new UsageError('brat is a folder of files: name a new one, for example --output brat');
+  if (process.stdout.isTTY && (format === 'xlsx' || format === 'html'))
+    throw new UsageError(`${format} is not for a terminal: name a file, for example --output facts.${format}`);
 }
 
 async function openResumed(options: ExtractOptions): Promise<Output | null> {
@@ -107,7 +152,7 @@ async function refuseMissing(paths: readonly string[]): Promise<void> {
 /** @returns false where the reader went away */
 async function writeAll(
   outcomes: AsyncIterable<Outcome>,
-  options: ExtractOptions,
+  options: WriterOptions,
   output: Output,
   report: Report,
 ): Promise<boolean> {

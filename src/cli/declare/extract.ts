@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { FORMATS, type OutputFormat, TABLES, type TableName } from '../../write/formats.js';
 import { chooseFormat, excelLocale } from '../options.js';
-import { createReport, verbosityOf } from '../report.js';
 import type { Session } from '../session.js';
 import { addReadingOptions, readingOf } from './reading.js';
 
@@ -46,6 +45,7 @@ export function declareExtract(program: Command, { version, process, interrupted
     .action(async (paths: string[], flags: Flags) => {
       const reading = await readingOf(paths, flags);
       const { extract } = await import('../commands/extract.js');
+      const { openReport } = await import('../open-report.js');
       const options = {
         ...reading,
         format: chooseFormat(flags.format, flags.output),
@@ -55,6 +55,6 @@ export function declareExtract(program: Command, { version, process, interrupted
         resume: flags.resume ?? false,
         version,
       };
-      finish(await extract(options, createReport(process.stderr, verbosityOf(flags)), interrupted));
+      finish(await extract(options, openReport(process, flags, paths), interrupted));
     });
 }

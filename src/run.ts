@@ -16,16 +16,32 @@ export interface RunOptions {
   readonly jobs: number;
   /** Inputs that an earlier run has done: the first ones, left out. */
   readonly skip: number;
+  /** Longest document, in bytes, before and after unpacking. */
+  readonly maxBytes?: number | null;
+  /** Seconds that one document may take; it is processed by a worker then, whatever the number of jobs. */
+  readonly timeout?: number | null;
 }
+
+/** Most megabytes of a worker's heap. */
+const WORKER_MEMORY = 2048;
 
 /** The outcome of every input under the paths, in order, as a stream. */
 export function run(options: RunOptions, standardInput: AsyncIterable<Buffer>): AsyncGenerator<Outcome> {
-  const { paths, input, kinds, language, date, jobs, skip } = options;
+  const { paths, input, kinds, language, date, jobs, skip, timeout = null } = options;
+  const maxBytes = options.maxBytes ?? MAX_BYTES;
   const inputs = paths.includes('-')
-    ? openStandardInput(standardInput, input, MAX_BYTES)
-    : openInputs(listFiles(paths), input, MAX_BYTES);
-  const read = { format: input, date, maxBytes: MAX_BYTES };
-  return processInOrder(withoutFirst(inputs, skip), { read, process: { kinds, language } }, jobs);
+    ? openStandardInput(standardInput, input, maxBytes)
+    : openInputs(listFiles(paths), input, maxBytes);
+  const read = { format: input, date, maxBytes };
+  return processInOrder(
+    withoutFirst(inputs, skip),
+    { read, process: { kinds, language } },
+    {
+      jobs,
+      timeout,
+      memory: WORKER_MEMORY,
+    },
+  );
 }
 
 async function* withoutFirst<T>(items: AsyncIterable<T>, count: number): AsyncGenerator<T> {

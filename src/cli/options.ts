@@ -23,6 +23,23 @@ export function parseJobs(value: string): number {
   return Number(value);
 }
 
+/** Seconds: `30`, `0.5`. */
+export function parseTimeout(value: string): number {
+  const seconds = /^\d{1,5}(?:\.\d{1,3})?$/.test(value) ? Number(value) : 0;
+  if (seconds <= 0) throw new InvalidArgumentError('It takes a number of seconds, for example 30 or 0.5.');
+  return seconds;
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+/** Bytes: `5000000`, `50M`. */
+export function parseBytes(value: string): number {
+  const [, digits, unit = ''] = /^([1-9]\d{0,11})([kmg]?)b?$/i.exec(value) ?? [];
+  const factor = UNITS[unit.toLowerCase()];
+  if (!digits || !factor) throw new InvalidArgumentError('It takes a number of bytes, for example 5000000 or 50M.');
+  return Number(digits) * factor;
+}
+
 /** A calendar day, `2025-08-25`. */
 export function parseDate(value: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);

@@ -9,6 +9,8 @@ export const FAILURES = {
   truncated: 'truncated',
   tooLarge: 'too-large',
   badLine: 'bad-line',
+  timedOut: 'timed-out',
+  outOfMemory: 'out-of-memory',
   internalError: 'internal-error',
 } as const;
 

@@ -1,24 +1,30 @@
 /** Longest time, in milliseconds, that an item waits for company: a slow pipe gets its answers, a fast one full batches. */
 const PATIENCE = 20;
 
+export interface Gathered<T> {
+  readonly documents: readonly T[];
+  /** True where the source is known to have ended; the last batch of one that pauses before its end does not know. */
+  readonly isLast: boolean;
+}
+
 /** Groups items in order. A batch is given when it is full, when the source pauses, and at the end. */
-export async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+export async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<Gathered<T>> {
   const source = items[Symbol.asyncIterator]();
-  let batch: T[] = [];
+  let documents: T[] = [];
   let next = source.next();
   for (;;) {
-    const arrived = batch.length > 0 ? await orPause(next) : await next;
+    const arrived = documents.length > 0 ? await orPause(next) : await next;
     if (arrived !== 'pause' && arrived.done) break;
     if (arrived !== 'pause') {
-      batch.push(arrived.value);
+      documents.push(arrived.value);
       next = source.next();
     }
-    if (arrived === 'pause' || batch.length >= size) {
-      yield batch;
-      batch = [];
+    if (arrived === 'pause' || documents.length >= size) {
+      yield { documents, isLast: false };
+      documents = [];
     }
   }
-  if (batch.length > 0) yield batch;
+  if (documents.length > 0) yield { documents, isLast: true };
 }
 
 async function orPause<T>(next: Promise<T>): Promise<T | 'pause'> {

@@ -1,65 +1,68 @@
 import type { InputDocument } from '../read/inputs.js';
-import { inBatches } from './batches.js';
+import { type Gathered, inBatches } from './batches.js';
+import { type Crew, openCrew } from './crew.js';
 import type { Outcome } from './outcome.js';
 import { createInputProcessor, type WorkOptions } from './process-input.js';
+
+export interface PoolOptions {
+  /** Worker threads; 1 works in this thread, without them. */
+  readonly jobs: number;
+  /** Seconds that one document may take; null for no limit but the usual one of the workers. */
+  readonly timeout: number | null;
+  /** Most megabytes of a worker's heap. */
+  readonly memory: number;
+}
 
 /** Documents handed to a worker at once: enough to drown the cost of a message, few enough to spread a small run. */
 const BATCH_SIZE = 8;
 /** Batches on their way for each worker: one at work, one waiting, one finished behind a slow one. */
 const BATCHES_AHEAD = 3;
+/** Seconds; a hundred times what the longest article takes. */
+const USUAL_TIMEOUT = 60;
 
 /**
  * Outcomes of the inputs, in the order of the inputs whatever the number of workers. Inputs are taken only as fast as the
- * outcomes are: memory does not grow with the run.
- *
- * @param jobs worker threads; 1 works in this thread
+ * outcomes are: memory does not grow with the run. A document on which a worker dies, of memory or of time, costs its own
+ * record alone. A single document is processed in this thread, which starts sooner, unless a timeout is asked for.
  */
 export async function* processInOrder(
   inputs: AsyncIterable<InputDocument>,
   options: WorkOptions,
-  jobs: number,
+  pool: PoolOptions,
 ): AsyncGenerator<Outcome> {
-  if (jobs > 1) {
-    yield* processInWorkers(inputs, options, jobs);
+  const batches = inBatches(inputs, BATCH_SIZE);
+  const first = await batches.next();
+  if (first.done) return;
+  const { isLast, documents } = first.value;
+  const isAlone = isLast && documents.length === 1;
+  if (pool.timeout === null && (pool.jobs === 1 || isAlone)) {
+    const { process } = createInputProcessor(options);
+    for (const input of documents) yield await process(input);
+    for await (const batch of batches) for (const input of batch.documents) yield await process(input);
     return;
   }
-  const processInput = createInputProcessor(options);
-  for await (const input of inputs) yield await processInput(input);
-}
-
-async function* processInWorkers(
-  inputs: AsyncIterable<InputDocument>,
-  options: WorkOptions,
-  jobs: number,
-): AsyncGenerator<Outcome> {
-  const { Piscina } = await import('piscina');
-  const filename = new URL('./worker.js', import.meta.url).href;
-  const pool = new Piscina<InputDocument[], Outcome[]>({
-    filename,
-    workerData: options,
-    minThreads: jobs,
-    maxThreads: jobs,
-  });
+  const crew = await openCrew(options, { ...pool, timeout: pool.timeout ?? USUAL_TIMEOUT });
   try {
-    yield* inOrder(inBatches(inputs, BATCH_SIZE), (batch) => pool.run(batch), jobs * BATCHES_AHEAD);
+    yield* inOrder(documents, batches, crew, pool.jobs * BATCHES_AHEAD);
   } finally {
-    await pool.destroy();
+    await crew.dismiss();
   }
 }
 
 /** Results of the batches in order, at most `ahead` at work or waiting; each is given as soon as those before it are. */
 async function* inOrder(
-  source: AsyncGenerator<InputDocument[]>,
-  work: (batch: InputDocument[]) => Promise<Outcome[]>,
+  first: readonly InputDocument[],
+  source: AsyncGenerator<Gathered<InputDocument>>,
+  crew: Crew,
   ahead: number,
 ): AsyncGenerator<Outcome> {
-  const underway: Promise<Outcome[]>[] = [];
-  let next: Promise<IteratorResult<InputDocument[]>> | null = source.next();
+  const underway: Promise<readonly Outcome[]>[] = [crew.process(first)];
+  let next: Promise<IteratorResult<Gathered<InputDocument>>> | null = source.next();
   while (next || underway.length > 0) {
     if (next && underway.length < ahead && (await isReadyBefore(next, underway[0]))) {
-      const { done, value }: IteratorResult<InputDocument[]> = await next;
-      if (!done) underway.push(work(value));
-      next = done ? null : source.next();
+      const arrived: IteratorResult<Gathered<InputDocument>> = await next;
+      if (!arrived.done) underway.push(crew.process(arrived.value.documents));
+      next = arrived.done ? null : source.next();
     } else yield* (await underway.shift()) ?? [];
   }
 }

@@ -13,25 +13,36 @@ export interface WorkOptions {
   readonly process: ProcessOptions;
 }
 
-/** Reads, processes and validates one input at a time. An error of the program itself costs that one document. */
-export function createInputProcessor(options: WorkOptions): (input: InputDocument) => Promise<Outcome> {
-  const processDocument = createProcessor(options.process);
-  return async (input) => {
-    const raw = await readDocument(input, options.read);
-    try {
-      return outcomeOf(articleRecordSchema.parse(processDocument(raw)));
-    } catch (error) {
-      const problem = internalError(raw, error);
-      const remains = { ...raw, form: 'body' as const, content: '', problems: [...raw.problems, problem] };
-      return outcomeOf(processDocument(remains));
-    }
-  };
+export interface InputProcessor {
+  /** Reads, processes and validates one input. An error of the program itself costs that one document. */
+  readonly process: (input: InputDocument) => Promise<Outcome>;
+  /** The outcome of an input that cannot be processed: a record with nothing but the problem. */
+  readonly giveUp: (input: InputDocument, code: string, reason: string) => Promise<Outcome>;
 }
 
-function internalError(raw: RawDocument, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `${raw.source.path}: an error of the program at document ${raw.id}: ${reason}`;
-  return { code: FAILURES.internalError, message };
+export function createInputProcessor(options: WorkOptions): InputProcessor {
+  const processDocument = createProcessor(options.process);
+
+  function remains(raw: RawDocument, problem: Problem): Outcome {
+    return outcomeOf(processDocument({ ...raw, form: 'body', content: '', problems: [...raw.problems, problem] }));
+  }
+
+  return {
+    process: async (input) => {
+      const raw = await readDocument(input, options.read);
+      try {
+        return outcomeOf(articleRecordSchema.parse(processDocument(raw)));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const message = `${raw.source.path}: an error of the program at document ${raw.id}: ${reason}`;
+        return remains(raw, { code: FAILURES.internalError, message });
+      }
+    },
+    giveUp: async (input, code, reason) => {
+      const raw = await readDocument(input, options.read);
+      return remains(raw, { code, message: `${raw.source.path}: document ${raw.id}: ${reason}` });
+    },
+  };
 }
 
 function outcomeOf(record: ArticleRecord): Outcome {

@@ -1,13 +1,16 @@
 import { workerData } from 'node:worker_threads';
-import type { InputDocument } from '../read/inputs.js';
+import type { Batch } from './crew.js';
 import type { Outcome } from './outcome.js';
 import { createInputProcessor, type WorkOptions } from './process-input.js';
 
-const processInput = createInputProcessor(workerData as WorkOptions);
+const { process } = createInputProcessor(workerData as WorkOptions);
 
 /** Entry of a worker thread: a batch of inputs in, their outcomes in the same order out. */
-export default async function processBatch(batch: readonly InputDocument[]): Promise<Outcome[]> {
+export default async function processBatch({ documents, begun }: Batch): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const input of batch) outcomes.push(await processInput(input));
+  for (const input of documents) {
+    Atomics.add(begun, 0, 1);
+    outcomes.push(await process(input));
+  }
   return outcomes;
 }

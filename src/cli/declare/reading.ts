@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { KINDS, type Kind } from '../../model/mention.js';
 import type { InputFormat } from '../../read/inputs.js';
-import { defaultJobs, parseDate, parseJobs, parseKinds } from '../options.js';
+import { defaultJobs, parseBytes, parseDate, parseJobs, parseKinds, parseTimeout } from '../options.js';
 import { UsageError } from '../usage-error.js';
 
 interface ReadingFlags {
@@ -10,6 +10,8 @@ interface ReadingFlags {
   readonly language?: string;
   readonly kinds: ReadonlySet<Kind>;
   readonly jobs?: number;
+  readonly timeout?: number;
+  readonly maxBytes?: number;
 }
 
 /** What to read and what to look for. */
@@ -20,6 +22,8 @@ interface Reading {
   readonly language: string | null;
   readonly kinds: ReadonlySet<Kind>;
   readonly jobs: number;
+  readonly timeout: number | null;
+  readonly maxBytes: number | null;
 }
 
 /** The options of every command that reads articles. */
@@ -38,7 +42,9 @@ export function addReadingOptions(command: Command): Command {
         .argParser(parseKinds)
         .default(new Set(KINDS), 'all'),
     )
-    .option('--jobs <number>', 'worker threads (default: all cores)', parseJobs);
+    .option('--jobs <number>', 'worker threads (default: all cores)', parseJobs)
+    .option('--timeout <seconds>', 'longest time for one article (60 with several workers)', parseTimeout)
+    .option('--max-bytes <number>', 'longest article, before and after unpacking (50M)', parseBytes);
 }
 
 /**
@@ -50,9 +56,18 @@ export async function readingOf(paths: readonly string[], flags: ReadingFlags): 
   if (paths.length === 0) throw new UsageError('nothing to read: name files or folders, or - for standard input');
   if (paths.includes('-') && paths.length > 1)
     throw new UsageError('- for standard input stands alone, without other paths');
-  const { input, date, language, kinds, jobs } = flags;
+  const { input, date, language, kinds, jobs, timeout, maxBytes } = flags;
   if (language !== undefined) await refuseUnknown(language);
-  return { paths, input, date: date ?? null, language: language ?? null, kinds, jobs: jobs ?? defaultJobs() };
+  return {
+    paths,
+    input,
+    date: date ?? null,
+    language: language ?? null,
+    kinds,
+    jobs: jobs ?? defaultJobs(),
+    timeout: timeout ?? null,
+    maxBytes: maxBytes ?? null,
+  };
 }
 
 async function refuseUnknown(language: string): Promise<void> {

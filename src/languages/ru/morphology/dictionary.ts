@@ -1,6 +1,6 @@
 import { encodeWord, YO } from './cp1251.js';
 import { findSpellings, openDawg, ROOT, readPayloads, step, valueAt } from './dawg.js';
-import { type DictionaryBytes, readDictionaryFiles } from './dictionary-files.js';
+import type { DictionaryBytes } from './dictionary-files.js';
 import { openParadigms, type Paradigms } from './paradigms.js';
 import type { Parse } from './parse.js';
 import { openPredictor } from './suffix-predictor.js';
@@ -58,7 +58,7 @@ export function openDictionary(bytes: DictionaryBytes): Dictionary {
 }
 
 /** A dictionary that loads its files at the first question, so that a text without Russian names costs nothing. */
-export function openDictionaryLazily(read: () => DictionaryBytes = () => readDictionaryFiles(false)): Dictionary {
+export function openDictionaryLazily(read: () => DictionaryBytes): Dictionary {
   let opened: Dictionary | null = null;
   const dictionary = () => {
     opened ??= openDictionary(read());

@@ -1,0 +1,99 @@
+import type { Piscina } from 'piscina';
+import { FAILURES } from '../model/failures.js';
+import { readDictionaries } from '../process-document.js';
+import type { InputDocument } from '../read/inputs.js';
+import type { Outcome } from './outcome.js';
+import { createInputProcessor, type InputProcessor, type WorkOptions } from './process-input.js';
+
+/** What a worker is handed at once. */
+export interface Batch {
+  readonly documents: readonly InputDocument[];
+  /** One number in shared memory: how many documents the worker has begun. */
+  readonly begun: Int32Array;
+}
+
+/** Worker threads that outlive what they are given to read. */
+export interface Crew {
+  readonly process: (documents: readonly InputDocument[]) => Promise<readonly Outcome[]>;
+  readonly dismiss: () => Promise<void>;
+}
+
+interface Limits {
+  readonly jobs: number;
+  /** Seconds that one document may take. */
+  readonly timeout: number;
+  /** Most megabytes of a worker's heap. */
+  readonly memory: number;
+}
+
+/** Parts of the timeout at which the progress of a worker is looked at. */
+const LOOKS = 8;
+
+/**
+ * Starts the workers, which share one copy of the dictionaries. A batch on which a worker dies is given out again document by
+ * document, so that only the guilty one is left without its facts.
+ */
+export async function openCrew(options: WorkOptions, { jobs, timeout, memory }: Limits): Promise<Crew> {
+  const { Piscina } = await import('piscina');
+  const dictionaries = readDictionaries();
+  const pool = new Piscina<Batch, Outcome[]>({
+    filename: new URL('./worker.js', import.meta.url).href,
+    workerData: { ...options, process: { ...options.process, dictionaries } } satisfies WorkOptions,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+  const inThisThread = createInputProcessor(options);
+  return {
+    process: async (documents) => {
+      const outcomes = await attempt(pool, documents, timeout);
+      if (Array.isArray(outcomes)) return outcomes;
+      return Promise.all(documents.map((document) => processAlone(pool, document, timeout, inThisThread)));
+    },
+    dismiss: () => pool.destroy(),
+  };
+}
+
+type Pool = Piscina<Batch, Outcome[]>;
+
+async function processAlone(
+  pool: Pool,
+  document: InputDocument,
+  timeout: number,
+  { giveUp }: InputProcessor,
+): Promise<Outcome> {
+  const outcomes = await attempt(pool, [document], timeout);
+  const [outcome] = Array.isArray(outcomes) ? outcomes : [];
+  if (outcome) return outcome;
+  const reason = outcomes instanceof Error && 'code' in outcomes ? outcomes.code : null;
+  if (outcomes instanceof Error && outcomes.name === 'AbortError') {
+    return giveUp(document, FAILURES.timedOut, `not done in ${timeout} seconds`);
+  }
+  if (reason === 'ERR_WORKER_OUT_OF_MEMORY') return giveUp(document, FAILURES.outOfMemory, 'it takes too much memory');
+  return giveUp(document, FAILURES.internalError, `a worker died of it: ${outcomes}`);
+}
+
+/** The outcomes, or the error by which the worker died; it is ended when it stays too long on one document. */
+async function attempt(pool: Pool, documents: readonly InputDocument[], timeout: number): Promise<Outcome[] | Error> {
+  const begun = new Int32Array(new SharedArrayBuffer(4));
+  const overdue = new AbortController();
+  let seen = 0;
+  let looks = 0;
+  const watch = setInterval(
+    () => {
+      const now = Atomics.load(begun, 0);
+      // A batch that still waits for a worker has begun nothing.
+      looks = now === seen && now > 0 ? looks + 1 : 0;
+      seen = now;
+      if (looks >= LOOKS) overdue.abort();
+    },
+    (timeout * 1000) / LOOKS,
+  );
+  try {
+    return await pool.run({ documents, begun }, { signal: overdue.signal });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    clearInterval(watch);
+  }
+}

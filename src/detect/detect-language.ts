@@ -33,7 +33,7 @@ const LANGUAGE_OF_SCRIPT: Readonly<Partial<Record<WritingScript, string>>> = {
 /** The language of a text by its script, its letters and its commonest words. */
 export function detectLanguage(text: string): DetectedLanguage {
   // "İ" in lower case is "i" and a combining dot.
-  const sample = text.slice(0, SAMPLE).toLowerCase().replaceAll('\u0307', '');
+  const sample = withOwnLetters(text.slice(0, SAMPLE).toLowerCase().replaceAll('\u0307', ''));
   const { script, share } = mainScript(sample);
   if (script === null) return UNKNOWN;
   const only = LANGUAGE_OF_SCRIPT[script];
@@ -41,6 +41,11 @@ export function detectLanguage(text: string): DetectedLanguage {
   const words = sample.match(/\p{L}+/gu) ?? [];
   const inScript = words.filter((word) => scriptOf(word.charCodeAt(0)) === script);
   return bestProfile(script === 'cyrillic' ? CYRILLIC : LATIN, inScript, share);
+}
+
+/** Where the keyboard lacks a letter, a Latin one that looks like it stands inside the word: `iнвалiд`, `хvн`. */
+function withOwnLetters(text: string): string {
+  return text.replace(/(?<=[а-яё])[iv]|[iv](?=[а-яё])/g, (letter) => (letter === 'i' ? 'і' : 'ү'));
 }
 
 function bestProfile(

@@ -37,8 +37,8 @@ export const CYRILLIC_PROFILES: readonly LanguageProfile[] = [
     'ищъ',
     'і ў не на што ён з як гэта па але за да ад так жа для вы б яго яе іх быў была было былі або мы толькі ўжо калі каб ' +
       'гэты гэтая тым пры яму ёй няма яшчэ таксама які якія якая года годзе пасля можа ёсць чым без пад дзе больш сваё сябе ' +
-      'яна яны я мне нас вас усё усе аб вельмі паміж у са гадоў',
-    'ць_ ага_ цца_ дз ыя_ ія_ аў_ ую_ асці ання',
+      'яна яны я мне нас вас усё усе аб вельмі паміж у са гадоў вось ж дык бо чаго каго чаму гэтым такі такое такая',
+    'ць_ ага_ цца_ дз ыя_ ія_ аў_ ую_ асці ання ньне ньня еце_ _ва',
   ),
   profile(
     'uk',
@@ -46,8 +46,8 @@ export const CYRILLIC_PROFILES: readonly LanguageProfile[] = [
     'ыэёъ',
     'і в у не на що він з як це по але за до від так же для ви б його її їх був була було були або ми тільки вже якщо щоб ' +
       'коли цей ця ці того при йому їй немає ще також який які яка року році після може є чим без під де більше свої себе та ' +
-      'вона вони я мені нас вас все про дуже між й із зі років',
-    'ння_ ого_ ться_ ти_ ів_ ій_ ою_ ські ість ськ',
+      'вона вони я мені нас вас все про дуже між й із зі років ми хоч нього нею ними цього цьому цим цю саме',
+    'ння_ ого_ ться_ ти_ ів_ ій_ ою_ ські ість ськ ять_ ють_ льк',
   ),
   profile(
     'bg',
@@ -56,8 +56,8 @@ export const CYRILLIC_PROFILES: readonly LanguageProfile[] = [
     'и в не на че той с как това по но от за до така же ви би я го му ѝ ги беше са бяха или ние само вече ако когато този ' +
       'тази тези при няма още също който които която година след може има без под къде повече свои себе те тя аз ме нас вас ' +
       'всички се да е ще като към със във като за преди много между сме съм бил била било бе им си обаче ' +
-      'според през бъде бъдат чрез срещу част някои най каза добави нито дали вашия нашия този',
-    'ът_ ята_ ите_ ето_ ото_ ата_ ия_ ъл ър ън ъ_ ъс ъм ъд ъв ание_ ване_ ща щ_ ване ахме',
+      'според през бъде бъдат чрез срещу част някои най каза добави нито дали вашия нашия този една един едно няколко друга друг други никой нищо',
+    'ът_ ята_ ите_ ето_ ото_ ата_ ия_ ъл ър ън ъ_ ъс ъм ъд ъв ание_ ване_ ща щ_ ване ахме межд яния_',
   ),
   profile(
     'sr',
@@ -65,7 +65,7 @@ export const CYRILLIC_PROFILES: readonly LanguageProfile[] = [
     'йщъыьэюя',
     'и у је да се на за од са не су што као који која које ће би али о до из по то био била било били или ми само већ ако ' +
       'када овај ова ови при нема још такође године после може без под где више своје себе она они ја ме нас вас све није ' +
-      'смо сам код између према због како',
+      'смо сам код између према због како он она оно овде једна један једно',
     'ије ања ост_ ити_ ати_ ским_ ског_',
   ),
   profile(
@@ -74,8 +74,8 @@ export const CYRILLIC_PROFILES: readonly LanguageProfile[] = [
     'йщъыьэюя',
     'и во не на што тој со како ова по но од за до така за ќе би го му ги беше се беа или ние само веќе ако кога овој оваа ' +
       'овие при нема уште исто кој кои која година после може има без под каде повеќе свои себе таа тие јас ме нас вас сите ' +
-      'да е ја им многу меѓу сум сме ли дека',
-    'от_ ата_ ите_ то_ ње_ ува_ ување',
+      'да е ја им многу меѓу сум сме ли дека имаат имаше може година години дена денови годишно исто така според сега',
+    'от_ ата_ ите_ то_ ње_ ува_ ување аат_ еа_ ови_ ниот_',
   ),
   profile(
     'kk',
@@ -91,7 +91,7 @@ export const CYRILLIC_PROFILES: readonly LanguageProfile[] = [
     '',
     'нь юм байна болон энэ тэр байсан гэж бол ба мөн их бас ч л уу үү юу бид та би надад түүний манай улсын монгол хүн ' +
       'болох байгаа байх өөр дээр доор хийх гэсэн оны онд',
-    'ийн_ ын_ сан_ сэн_ лаа_ аар_ ээр_ аас_ ээс_ өө аа ээ үү оо даг_ дэг_ ж_ гүй',
+    'ийн_ ын_ сан_ сэн_ лаа_ аар_ ээр_ аас_ ээс_ өө аа ээ үү оо даг_ дэг_ ж_ гүй хан_ тай_ гаад чээ_ ны_',
   ),
   profile(
     'ky',
@@ -117,8 +117,8 @@ export const LATIN_PROFILES: readonly LanguageProfile[] = [
     '',
     'the of and to in is that was for it with as his on be at by he this had not are but from or have an they which one you ' +
       'were all her she there would their we him been has when who will no more if out so what up said its about than them ' +
-      'can could into our my your do did over after before new first also these those where why how may should being thus such any only made year',
-    '_th ing_ tion ed_ ly_ _wh ight ould ness ment_ ck_ ers_ ies_ _qu',
+      'can could into our my your do did over after before new first also these those where why how may should being thus such any only made year through system systems',
+    '_th ing_ tion ed_ ly_ _wh ight ould ness ment_ ck_ ers_ ies_ _qu ee ough ets_',
   ),
   profile(
     'de',
@@ -152,8 +152,8 @@ export const LATIN_PROFILES: readonly LanguageProfile[] = [
     '',
     'di e il la che in a per un è del non una i le con si da al come ma anche dei più nel della sono gli alla ha lo se o ' +
       'delle dalla su suo sua ci questo questa dal tra ai essere stato nella alle cui era hanno quando molto dopo degli nei l ' +
-      'd un anni',
-    'zione ità_ ato_ ata_ are_ ere_ gli_ che_ ssi',
+      'd un anni proprio dai dall due tre gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre novembre dicembre pomeriggio mattina san santa',
+    'zione ità_ ato_ ata_ are_ ere_ gli_ che_ ssi iglio anti_ enza_ ate_ zz',
   ),
   profile(
     'nl',
@@ -187,7 +187,7 @@ export const LATIN_PROFILES: readonly LanguageProfile[] = [
     '',
     'och i att det som en på är av för med den till har de inte om ett han men var jag sig från vi så kan när man under också ' +
       'efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då sedan över bara in ' +
-      'blir upp även vad år',
+      'blir upp även vad år kronor',
     'ar_ et_ en_ ande_ ade_ ning_ sk',
   ),
   profile(
@@ -196,7 +196,7 @@ export const LATIN_PROFILES: readonly LanguageProfile[] = [
     'qwx',
     've bir bu da de için ile çok daha olarak gibi ne kadar olan var o ama en ya ki olduğu sonra her şey mi mı değil yok göre ' +
       'ise kendi ben sen biz onun bunu büyük iki yeni ilk önce diye veya hem türkiye yıl eden edilen üzere tarafından olarak ancak',
-    'lar_ ler_ nın_ nin_ dır_ dir_ mak_ mek_ ı_ yor ında_ inde_',
+    'lar_ ler_ nın_ nin_ dır_ dir_ mak_ mek_ ı_ yor ında_ inde_ nuz niz_ larda_ lerde_',
   ),
   profile(
     'cs',

@@ -122,3 +122,41 @@ test('lists, quotes, subheadings and tables of the article stay', () => {
 test('a page with prose and no structure at all gives its prose', () => {
   expect(cleanPage(`${FIRST}<br><br>${SECOND}`).text).toBe(article(FIRST, SECOND));
 });
+
+const jsonLd = (body: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>`;
+
+test('a page that breaks off goes on with the body it tells in JSON-LD', () => {
+  const told = [FIRST, SECOND, THIRD].join('\n');
+  const page = `<div><h1>${HEADLINE}</h1><p>${FIRST}</p><p>Читать полностью</p></div>`;
+  expect(cleanPage(page, jsonLd(told)).text).toBe(WHOLE);
+  const markup = [FIRST, SECOND, THIRD].map((text) => `<p>${text}</p>`).join('');
+  expect(cleanPage(page, jsonLd(markup)).text).toBe(WHOLE);
+});
+
+test('a body in JSON-LD that agrees with the page says where the article ends', () => {
+  const note = '<p>Автор живёт рядом и пишет о мостах по выходным.</p>';
+  const page = `<div><h1>${HEADLINE}</h1>${paragraphs(FIRST, SECOND, THIRD)}${note}</div>`;
+  expect(cleanPage(page, jsonLd([FIRST, SECOND, THIRD].join(' '))).text).toBe(WHOLE);
+});
+
+test('a summary or another text in JSON-LD changes nothing', () => {
+  const page = `<div><h1>${HEADLINE}</h1>${paragraphs(FIRST, SECOND, THIRD)}</div>`;
+  expect(cleanPage(page, jsonLd(FIRST)).text).toBe(WHOLE);
+  const other = 'Совсем другая статья о погоде, которую сайт по ошибке записал в данные этой страницы. '.repeat(5);
+  expect(cleanPage(page, jsonLd(other)).text).toBe(WHOLE);
+});
+
+test('a page whose prose all stands in boxes named as chrome is not empty', () => {
+  expect(cleanPage(`<div class="promo"><p>${FIRST}</p></div><div class="sidebar"><p>${SECOND}</p></div>`).text).toBe(
+    article(FIRST, SECOND),
+  );
+});
+
+test.each([
+  ['elements nested deep', '<div>'.repeat(20_000)],
+  ['attributes without number', `<div ${Array.from({ length: 20_000 }, (_, n) => `a${n}="1"`).join(' ')}>`],
+  ['tags without text', '<b></b>'.repeat(100_000)],
+])('%s are no reason to fail or to lose the article', (_, noise) => {
+  expect(cleanPage(`<h1>${HEADLINE}</h1>${noise}${paragraphs(FIRST, SECOND, THIRD)}`).text).toBe(WHOLE);
+});

@@ -18,7 +18,7 @@ export function besideRuns({ runs, range }: PageRuns, headline: Run | null): Rea
   for (const [element, stretch] of range) {
     if (kept.has(element) || element.tag === 'body' || element.tag === 'html') continue;
     if (isHidden(element)) {
-      if (element.parent) hidden.set(element.parent, [...(hidden.get(element.parent) ?? []), element]);
+      if (element.parent) addTo(hidden, element.parent, element);
       continue;
     }
     const beside = besideness(element);
@@ -32,6 +32,12 @@ export function besideRuns({ runs, range }: PageRuns, headline: Run | null): Rea
     if (behind / whole < TOO_MUCH.surely || around < BEGINNING) for (const stretch of stretches) drop(dropped, stretch);
   }
   return dropped;
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 const NOWHERE = [0, 0] as const;

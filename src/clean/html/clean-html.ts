@@ -13,7 +13,7 @@ export function cleanHtml(raw: RawDocument): Article {
   const { given } = raw;
   const told = readPageMetadata(root, given.url);
   const title = given.title ?? told.title;
-  const body = readBody(root, title);
+  const body = readBody(root, title, told.structured.body);
   const { text, blocks } = buildText(title, body);
   const published = told.published ?? readDateline(body[0]?.text ?? '');
   return {

@@ -103,8 +103,13 @@ function toldContent({ page: { range }, total, whole }: Weights): Stretch | null
     const alike = told.filter((element) => element === best || isSplitPart(element, best));
     const sum = alike.reduce((prose, element) => prose + total(element), 0);
     if (sum < Math.max(ENOUGH, whole * share)) continue;
-    const stretches = alike.map((element) => range.get(element) ?? [0, 0]);
-    return { from: Math.min(...stretches.map(([from]) => from)), to: Math.max(...stretches.map(([, to]) => to)) };
+    let [from, to] = range.get(best) ?? [0, 0];
+    for (const element of alike) {
+      const [first, last] = range.get(element) ?? [from, to];
+      from = Math.min(from, first);
+      to = Math.max(to, last);
+    }
+    return { from, to };
   }
   return null;
 }

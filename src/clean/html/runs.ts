@@ -40,7 +40,7 @@ type Step = { readonly node: PageNode } | Opened;
 interface Opened {
   readonly close: PageElement;
   readonly from: number;
-  readonly length: number;
+  readonly pieces: number;
   readonly linked: number;
 }
 
@@ -52,23 +52,25 @@ export function readRuns(root: PageElement): PageRuns {
   const runs: Run[] = [];
   const range = new Map<PageElement, readonly [number, number]>();
   let holder = root;
-  let text = '';
+  // Pieces and not one growing string: reading its end again and again would copy it again and again.
+  let pieces: string[] = [];
   let linked = 0;
   let linkDepth = 0;
   const flush = (): void => {
-    const trimmed = tidy(text);
+    const trimmed = tidy(pieces.join(''));
     if (trimmed !== '') runs.push(makeRun(trimmed, Math.min(linked, trimmed.length), holder, runs.length));
-    text = '';
+    pieces = [];
     linked = 0;
   };
-  const close = ({ close: element, from, length, linked: linkedBefore }: Opened): void => {
+  const close = ({ close: element, from, pieces: piecesBefore, linked: linkedBefore }: Opened): void => {
     if (element.tag === 'a') linkDepth--;
     if (isBlock(element)) {
       flush();
       holder = element.parent ?? root;
-    } else if (isCell(element)) text += ' | ';
+    } else if (isCell(element)) pieces.push(' | ');
     else if (runs.length === from && isBesideLine(element)) {
-      text = `${text.slice(0, length)} `;
+      pieces.length = Math.min(pieces.length, piecesBefore);
+      pieces.push(' ');
       linked = linkedBefore;
     }
     if (runs.length > from) range.set(element, [from, runs.length]);
@@ -81,22 +83,22 @@ export function readRuns(root: PageElement): PageRuns {
     }
     const { node } = step;
     if (typeof node === 'string') {
-      text += withSingleSpaces(node);
+      pieces.push(withSingleSpaces(node));
       if (linkDepth > 0) linked += node.trim().length;
     } else if (node.tag === 'br') {
-      const line = withoutLastSpaces(text);
-      if (line.endsWith('\n')) flush();
-      else text = `${line}\n`;
+      while (pieces.at(-1)?.trim() === '' && pieces.at(-1) !== '\n') pieces.pop();
+      if (pieces.at(-1) === '\n') flush();
+      else pieces.push('\n');
     } else if (isNeverText(node)) {
       if (isBlock(node)) flush();
-      else text += ' ';
+      else pieces.push(' ');
     } else {
       if (node.tag === 'a') linkDepth++;
       if (isBlock(node)) {
         flush();
         holder = node;
       }
-      steps.push({ close: node, from: runs.length, length: text.length, linked });
+      steps.push({ close: node, from: runs.length, pieces: pieces.length, linked });
       for (let at = node.children.length - 1; at >= 0; at--) {
         const child = node.children[at];
         if (child !== undefined) steps.push({ node: child });
@@ -120,12 +122,6 @@ function isBesideLine(element: PageElement): boolean {
 
 function withSingleSpaces(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ');
-}
-
-function withoutLastSpaces(text: string): string {
-  let end = text.length;
-  while (end > 0 && text.charAt(end - 1) === ' ') end--;
-  return text.slice(0, end);
 }
 
 /** A cell of a row without blocks in it belongs to the line of its row: `Вологда | 12 | 14`. */

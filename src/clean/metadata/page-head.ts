@@ -23,7 +23,9 @@ function readMeta(elements: readonly PageElement[]): Map<string, string[]> {
     for (const name of [attributes.property, attributes.name, attributes.itemprop]) {
       if (!name) continue;
       const key = name.toLowerCase();
-      meta.set(key, [...(meta.get(key) ?? []), content]);
+      const contents = meta.get(key);
+      if (contents) contents.push(content);
+      else meta.set(key, [content]);
     }
   }
   return meta;

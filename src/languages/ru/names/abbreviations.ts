@@ -2,15 +2,25 @@ import type { DocumentWords } from './document-words.js';
 import type { OrganisationLists } from './organisation-lists.js';
 
 const STEM = /^([А-ЯЁ][А-ЯЁиф]*[А-ЯЁ]\d*)(?:-?(?:а|у|ом|е|ы|ов|ам|ами|ах|ах))?$/;
+/** «ИТАР-ТАСС», «ТНК-ВР», «ОГК-3» */
+const DOUBLE = /^([А-ЯЁ]{2,6}-[А-ЯЁ]{2,6}|[А-ЯЁ]{3,5}-\d{1,2})(?:а|у|ом|е)?$/;
 /** «БелТА», «КазТАГ» */
 const MIXED = /^[А-ЯЁ][а-яё]{1,3}[А-ЯЁ]{2,}$/;
+/** «ОВД-Инфо», «МДМ-банка» */
+const WITH_WORD = /^([А-ЯЁ]{2,5}-(?:[А-ЯЁ][а-яё]{2,}|банк|центр))(?:а|у|ом|е)?$/;
 
 /** «МИД», «ЮКОСа», «ВЭБ-а», «ВТБ24»: the abbreviation as it is written in the nominative, or null. */
 export function abbreviationAt(words: DocumentWords, lists: OrganisationLists, at: number): string | null {
   const token = words.tokens[at];
   if (token?.script !== 'cyrillic' || token.text.length < 2) return null;
-  const stem = STEM.exec(token.text)?.[1] ?? MIXED.exec(token.text)?.[0];
-  if (!stem || stem.length > 9 || lists.notAbbreviations.has(stem) || lists.legal.has(stem)) return null;
+  const hyphen = token.text.indexOf('-');
+  const stem =
+    STEM.exec(token.text)?.[1] ??
+    MIXED.exec(token.text)?.[0] ??
+    (hyphen > 0 ? (DOUBLE.exec(token.text)?.[1] ?? WITH_WORD.exec(token.text)?.[1]) : undefined);
+  if (!stem || (hyphen < 0 && stem.length > 9) || lists.legal.has(stem)) return null;
+  if (lists.notAbbreviations.has(stem) || (hyphen > 0 && lists.notAbbreviations.has(stem.slice(0, hyphen))))
+    return null;
   if (token.letterCase === 'upper' && isShouting(words, at)) return null;
   return stem;
 }

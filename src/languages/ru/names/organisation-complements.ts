@@ -3,7 +3,7 @@ import { abbreviationAt } from './abbreviations.js';
 import { ANY_CASE, CASE_BITS, GENITIVE } from './cases.js';
 import type { Claims } from './claims.js';
 import type { DocumentWords } from './document-words.js';
-import { casesAs, endOfPhrase, isNoun } from './noun-phrases.js';
+import { casesAs, endOfPhrase, isAdjective, isNoun } from './noun-phrases.js';
 import { hasCapital } from './official-adjectives.js';
 import { type HeadKind, headKind, type OrganisationLists } from './organisation-lists.js';
 import { endOfInitials } from './person-parts.js';
@@ -140,6 +140,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind): 
     if (!isCapital) isField = true;
     isOwn = true;
     last = end;
+    bits |= GENITIVE;
   }
   return { last, hasCapital: hasCapitalIn, isField, isGoverned, isOwn };
 }
@@ -218,11 +219,13 @@ function endOfField({ words, people }: NameScope, at: number, bits: number, mayB
 }
 
 const NO_FIELD =
-  /^(?:год|месяц|недел|день|дня|дней|дн[яюе]|врем|раз|утр|вечер|сут|час|понедельник|вторник|сред[аыу]|четверг|пятниц|суббот|воскресень|слов|данны|мнени|ход|итог|результат|случа|январ|феврал|март|апрел|ма[йяю]|июн|июл|август|сентябр|октябр|ноябр|декабр|процент|рубл|доллар|тысяч|миллион|миллиард|стран|район|кра[йяею]|округ|штат|област|регион|город|республик|информац|сообщени|вопрос)/;
+  /^(?:год|месяц|недел|день|дня|дней|дн[яюе]|врем|раз|утр|вечер|сут|час|понедельник|вторник|четверг|пятниц|суббот|воскресень|слов|данны|мнени|ход|итог|результат|случа|январ|феврал|март|апрел|ма[йяю]|июн|июл|август|сентябр|октябр|ноябр|декабр|процент|рубл|доллар|тысяч|миллион|миллиард|стран|район|кра[йяею]|округ|штат|област|регион|город|республик|информац|сообщени|вопрос)/;
 
 function isNoField(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
-  if (!token || NO_FIELD.test(token.norm))
+  // «охраны окружающей среды», but «правительство в среду»
+  const isWednesday = /^сред[аыу]$/.test(token?.norm ?? '') && casesAs(words, at - 1, isAdjective) === 0;
+  if (!token || isWednesday || NO_FIELD.test(token.norm))
     return token?.letterCase === 'lower' && !/^(?:информаци|город)/.test(token.norm);
   const [parse] = words.senses(at).parses;
   const isOnePerson =

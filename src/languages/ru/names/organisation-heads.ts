@@ -1,6 +1,6 @@
 import type { Parse } from '../morphology/parse.js';
 import type { DocumentWords } from './document-words.js';
-import { agrees, casesAs, isAdjective, isNoun } from './noun-phrases.js';
+import { agrees, casesAs, headReadings, isAdjective, isNoun } from './noun-phrases.js';
 import { hasCapital, isGeographicAdjective } from './official-adjectives.js';
 import { type NameScope, readComplement } from './organisation-complements.js';
 import { headKind, type OrganisationLists } from './organisation-lists.js';
@@ -24,7 +24,8 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
   const first = startOfAdjectives(scope, head);
   const complement = readComplement(scope, head, kind);
   const last = complement.last;
-  const isPlural = words.senses(head).parses.every((parse) => !isNoun(parse) || parse.tag.number === 'plur');
+  const readings = headReadings(words, first, head);
+  const isPlural = readings.length > 0 && readings.every(({ tag }) => tag.number === 'plur');
   if (isPlural && token.letterCase === 'lower' && !MASSES.test(token.norm)) return null;
   const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);
   const hasCapitalBefore = hasCapital(words, first, head);

@@ -1,8 +1,9 @@
 import type { Parse } from '../morphology/parse.js';
 import type { DocumentWords } from './document-words.js';
+import type { NameScope } from './name-scope.js';
 import { agrees, casesAs, headReadings, isAdjective, isNoun } from './noun-phrases.js';
 import { hasCapital, isGeographicAdjective } from './official-adjectives.js';
-import { type NameScope, readComplement } from './organisation-complements.js';
+import { readComplement } from './organisation-complements.js';
 import { headKind, type OrganisationLists } from './organisation-lists.js';
 
 /** A noun phrase that may be an official name: adjectives, head, and what hangs on the head. */
@@ -22,13 +23,13 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
   const kind = headKind(words, lists, head);
   if (!kind || isPlaceHead(scope, head) || isOtherSense(words, head)) return null;
   const first = startOfAdjectives(scope, head);
-  const complement = readComplement(scope, head, kind);
+  const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);
+  const hasCapitalBefore = hasCapital(words, first, head);
+  const complement = readComplement(scope, head, kind, isCapitalHead || (hasCapitalBefore && !words.isOpening(first)));
   const last = complement.last;
   const readings = headReadings(words, first, head);
   const isPlural = readings.length > 0 && readings.every(({ tag }) => tag.number === 'plur');
   if (isPlural && token.letterCase === 'lower' && !MASSES.test(token.norm)) return null;
-  const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);
-  const hasCapitalBefore = hasCapital(words, first, head);
   const isNamed =
     hasCapitalBefore ||
     complement.hasCapital ||

@@ -1,0 +1,83 @@
+import { CASE_BITS } from './cases.js';
+import type { DocumentWords } from './document-words.js';
+import type { NameScope } from './name-scope.js';
+import { casesAs, endOfPhrase, isAdjective, isNoun } from './noun-phrases.js';
+
+const INNER_PREPOSITIONS: Readonly<Record<string, number>> = {
+  с: CASE_BITS.ablt,
+  в: CASE_BITS.loct,
+  за: CASE_BITS.ablt,
+  на: CASE_BITS.accs | CASE_BITS.loct,
+};
+/** Behind these a preposition goes on with the same field: «по надзору в сфере связи», «по борьбе с коррупцией». */
+export const INNER_HEADS = /^(?:надзор|контрол|борьб|сотрудничеств|безопасност|взаимодейств|связ|работ|взаимоотношени)/;
+
+/** «На Лондонской бирже цены выросли»: a plural in the nominative with its verb, no genitive. */
+export function isSubject(words: DocumentWords, end: number): boolean {
+  if (!(casesAs(words, end - 1, isNoun) & CASE_BITS.nomn) || !words.isJoined(end)) return false;
+  return words.tokens[end]?.letterCase === 'lower' && verbShare(words, end) > 0.5;
+}
+
+/** A noun phrase of the field, without people, heads of time and pronouns. */
+export function endOfField({ words, people }: NameScope, at: number, bits: number, mayBePerson = false): number {
+  for (const bit of Object.values(CASE_BITS)) {
+    if (!(bits & bit)) continue;
+    const end = endOfPhrase(words, at, bit);
+    if (end < 0 || !people.isFree(at, end) || (isNoField(words, end - 1) && !mayBePerson)) continue;
+    if (words.tokens[at - 1]?.norm === 'по' && NO_FIELD_BEHIND_PO.test(words.tokens[end - 1]?.norm ?? '')) continue;
+    // «управления программами»
+    const managed = words.tokens[end - 1]?.norm === 'управления' ? endOfPhrase(words, end, CASE_BITS.ablt) : -1;
+    if (managed > 0 && words.tokens[end]?.letterCase === 'lower') return managed;
+    const preposition = words.tokens[end];
+    const inner = INNER_PREPOSITIONS[preposition?.norm ?? ''];
+    if (inner && INNER_HEADS.test(words.tokens[end - 1]?.norm ?? '')) {
+      for (const other of Object.values(CASE_BITS)) {
+        const further = inner & other ? endOfPhrase(words, end + 1, other) : -1;
+        if (further > 0) return further;
+      }
+    }
+    return end;
+  }
+  return -1;
+}
+
+const NO_FIELD =
+  /^(?:год|месяц|недел|день|дня|дней|дн[яюе]$|врем|раз(?:а|у|ом)?$|утр|вечер|сут(?:ки|ок)|час(?:а|у|ы|ов)?$|понедельник|вторник|четверг|пятниц|суббот|воскресень|слов(?:о|а|ам|у|ах)?$|данным|мнению|ход(?:а|е|у|ом)?$|итог|результат|случа[йяею]|январ|феврал|март|апрел|ма[йяю]$|июн|июл|август|сентябр|октябр|ноябр|декабр|процент|рубл|доллар|тысяч|миллион|миллиард|стран[аыеуо]?й?$|район|кра[йяею]$|округ|штат|област|регион|город|республик|информац|сообщени|вопросу?$)/;
+/** «суд по делу», «банк по итогам»: what stands behind «по» is the reason, no field. */
+const NO_FIELD_BEHIND_PO =
+  /^(?:делу|иску|искам|жалобе|заявлению|ходатайству|решению|поводу|причине|просьбе|инициативе|требованию|приказу|адресу|состоянию|обвинению|факту|подозрению|приглашению|поручению|предложению|пути|сравнению|отношению|имени|телефону|средам)$/;
+
+function isNoField(words: DocumentWords, at: number): boolean {
+  const token = words.tokens[at];
+  // «охраны окружающей среды», but «правительство в среду»
+  const isWednesday = /^сред[аыу]$/.test(token?.norm ?? '') && casesAs(words, at - 1, isAdjective) === 0;
+  if (!token || isWednesday || NO_FIELD.test(token.norm))
+    return token?.letterCase === 'lower' && !/^(?:информаци|город)/.test(token.norm);
+  const [parse] = words.senses(at).parses;
+  const isOnePerson =
+    parse?.tag.grammemes.has('anim') === true && parse.tag.number === 'sing' && token.letterCase === 'lower';
+  if (token.letterCase === 'lower' && verbShare(words, at) > 0.2) return true;
+  return (
+    (isOnePerson && !/^(?:человека|ребенка)$/.test(token.norm)) ||
+    parse?.tag.partOfSpeech === 'VERB' ||
+    parse?.tag.partOfSpeech === 'NPRO'
+  );
+}
+
+function verbShare(words: DocumentWords, at: number): number {
+  return words.senses(at).parses.reduce((sum, { tag, score }) => sum + (tag.partOfSpeech === 'VERB' ? score : 0), 0);
+}
+
+export function mayJoin(words: DocumentWords, left: number, right: number): boolean {
+  return (casesAs(words, left, isNoun) & casesAs(words, right, isNoun)) !== 0;
+}
+
+/** A comma goes on with the list only where «и» closes it: «связи, информационных технологий и массовых коммуникаций». */
+export function endsWithAnd(words: DocumentWords, at: number): boolean {
+  for (let index = at; index < at + 5; index++) {
+    const text = words.tokens[index]?.text;
+    if (text === 'и') return true;
+    if (text === undefined || text === '.' || text === '(') return false;
+  }
+  return false;
+}

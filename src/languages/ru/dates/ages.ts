@@ -36,8 +36,16 @@ export function isAge({ tokens, first, last }: Pick<Match, 'tokens' | 'first' | 
 
 /** «Владимиру Токареву 35 лет», «Камалуддин (Kamaluddin), 34 года». */
 function isOfPerson(before: Token | undefined): boolean {
-  return before !== undefined && (before.letterCase === 'capital' || before.text === ')');
+  if (!before) return false;
+  return before.text === ')' || (before.letterCase === 'capital' && !NO_NAMES.has(before.norm));
 }
+
+/** Words that begin a sentence before a length. */
+const NO_NAMES = new Set(
+  'почти около более менее больше меньше уже еще всего лишь только примерно спустя через за на все эти последние первые свыше минимум максимум порядка ровно и но а от до после целых в с к эти те где как'.split(
+    ' ',
+  ),
+);
 
 /** «10 лет тюрьмы», «22 годам лишения свободы». */
 function isOfSentence(next: Token | undefined): boolean {

@@ -23,8 +23,8 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** «янв.», «сент.»: behind a day. */
 export const monthAbbreviations: ReadonlyMap<string, number> = new Map(
-  ['янв', 'фев февр', 'мар', 'апр', '', '', '', 'авг', 'сен сент', 'окт', 'ноя нояб', 'дек'].flatMap((list, index) =>
-    list ? formsOf(index + 1, list.split(' ')) : [],
+  ['янв', 'фев февр', 'мар', 'апр', '', 'июн', 'июл', 'авг', 'сен сент', 'окт', 'ноя нояб', 'дек'].flatMap(
+    (list, index) => (list ? formsOf(index + 1, list.split(' ')) : []),
   ),
 );
 

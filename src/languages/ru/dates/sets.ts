@@ -14,9 +14,10 @@ import type { Match } from '../../../find/rule.js';
 import type { Amount, CalendarUnit, PointExpression } from '../../../model/date-expression.js';
 import type { Token } from '../../../model/tokenized-text.js';
 import type { DateValue } from '../../../model/values.js';
-import { weekdays, weekdaysInPlural } from './calendar-words.js';
-import { type DateRule, dateRule, dateValue } from './date-rule.js';
+import { months, seasons, weekdays, weekdaysInPlural } from './calendar-words.js';
+import { type DateRule, dateRule, dateValue, pointReader, saying } from './date-rule.js';
 import { amounts } from './readers/amounts.js';
+import { dayAndMonth } from './readers/days.js';
 import { units, unitsInAccusative } from './unit-words.js';
 import { adjectiveForms, formsOf } from './word-forms.js';
 
@@ -64,6 +65,7 @@ export const setRules: readonly DateRule[] = [
         'Они встречаются [каждый год].',
         'Автобус ходит [каждые 15 минут].',
         'Совет собирается [каждый понедельник].',
+        'Ярмарка проходит [каждую весну].',
         'Выборы проходят [раз в четыре года].',
       ],
       counterExamples: ['Каждый человек важен.', 'Каждые пять человек получили приз.'],
@@ -72,6 +74,19 @@ export const setRules: readonly DateRule[] = [
       sequence(eachOne, capture(UNIT, lookup(units))),
       sequence(words('каждые', 'каждых'), capture(AMOUNTS, amounts)),
       sequence(eachOne, capture(WEEKDAY, lookup(weekdays))),
+      sequence(
+        eachOne,
+        capture(
+          EVERY,
+          pointReader(
+            oneOf(
+              dayAndMonth,
+              saying(lookup(months), (month) => ({ month })),
+              saying(lookup(seasons), (season) => ({ season })),
+            ),
+          ),
+        ),
+      ),
       sequence(
         words('раз', 'раза', 'дважды', 'трижды'),
         words('в'),

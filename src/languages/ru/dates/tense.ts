@@ -3,9 +3,13 @@ import type { DateMention } from '../../../model/mention.js';
 import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
 import type { DateValue } from '../../../model/values.js';
 import type { Dictionary } from '../morphology/dictionary.js';
+import { wordBefore } from './surroundings.js';
 
 /** How many tokens beside an expression are asked for the verb of its clause. */
 const REACH = 14;
+
+/** How many tokens of the expression itself are passed over. */
+const LONGEST = 8;
 
 /** Words that make what they govern lie ahead, whatever their own tense: «планируется», «намерены», «в феврале ждут». */
 const AHEAD =
@@ -16,7 +20,7 @@ const BORDERS = new Set([',', ';', ':', '—', '–', '(', ')', '«', '»', '"',
 
 /**
  * The mentions with the direction that the tense of their clause gives, where their own words leave the year, the week or the
- * anchor open. The verb nearest before the expression in its clause decides, else the nearest behind; else those of the sentence.
+ * anchor open. The verb nearest to the expression in its clause decides, else the nearest of the sentence.
  *
  * @param mentions in text order
  */
@@ -29,8 +33,9 @@ export function placeByTense(
   return mentions.map((mention) => {
     while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < mention.start) at++;
     if (!isOpen(mention.value)) return mention;
-    const direction = directionOf(text.tokens, at, mention.end, dictionary);
-    return direction ? { ...mention, value: inDirection(mention.value, direction) } : mention;
+    const read = readTense(text.tokens, at, mention.end, dictionary);
+    const direction = byPreposition(wordBefore(text.tokens, at), read);
+    return direction ? { ...mention, value: inDirection(mention.value, direction, read?.isNear === true) } : mention;
   });
 }
 
@@ -59,47 +64,60 @@ function isWeekend({ base }: PointExpression): boolean {
   return base?.unit === 'weekend' && base.isMovable === true;
 }
 
-function inDirection(value: DateValue, direction: Direction): DateValue {
+/** «на май», «к маю», «до мая» may lie ahead of a past verb; «с марта» lies behind where no verb tells. */
+function byPreposition(preposition: string, read: ReadTense | null): Direction | undefined {
+  if (BEFORE_AIM.has(preposition) && read?.direction === 'past') return undefined;
+  if (read) return read.direction;
+  if (BEFORE_AIM.has(preposition)) return preposition === 'на' ? undefined : 'future';
+  return preposition === 'с' || preposition === 'со' ? 'past' : undefined;
+}
+
+const BEFORE_AIM = new Set(['на', 'до', 'к', 'ко']);
+
+function inDirection(value: DateValue, direction: Direction, isNear: boolean): DateValue {
   const { expression } = value;
   if (expression.form === 'interval') {
-    return { ...value, expression: { ...expression, from: directed(expression.from, direction) } };
+    return { ...value, expression: { ...expression, from: directed(expression.from, direction, isNear) } };
   }
   if (expression.form === 'reference') {
     return { ...value, expression: { form: 'reference', value: direction === 'past' ? 'PAST_REF' : 'FUTURE_REF' } };
   }
-  return expression.form === 'point' ? { ...value, expression: directed(expression, direction) } : value;
+  return expression.form === 'point' ? { ...value, expression: directed(expression, direction, isNear) } : value;
 }
 
-function directed(point: PointExpression, direction: Direction): PointExpression {
+function directed(point: PointExpression, direction: Direction, isNear: boolean): PointExpression {
   const { base } = point;
   if (base?.unit === 'weekend') return direction === 'future' ? { ...point, base: { ...base, count: 0 } } : point;
   if (base) return direction === 'past' ? { ...point, base: { ...base, anchor: 'mentioned' } } : point;
-  // A day of a month, or of a week, lies behind unless told otherwise: the defaults that `resolve` has measured.
-  return direction === 'future' || (point.day === undefined && point.weekday === undefined)
-    ? { ...point, direction }
-    : point;
+  if (direction === 'future') return { ...point, direction };
+  // A weekday lies behind, or is that of publication, unless told otherwise; of a day only a verb of its clause tells.
+  if (point.weekday !== undefined || (point.day !== undefined && !isNear)) return point;
+  return { ...point, direction };
 }
 
-function directionOf(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  dictionary: Dictionary,
-): Direction | undefined {
+interface ReadTense {
+  readonly direction: Direction;
+  /** True for a verb of the same clause. */
+  readonly isNear: boolean;
+}
+
+function readTense(tokens: readonly Token[], first: number, end: number, dictionary: Dictionary): ReadTense | null {
   const sentence = tokens[first]?.sentence;
   const isInSentence = (token: Token) => token.sentence === sentence;
   const before = tokens
     .slice(Math.max(0, first - REACH), first)
     .filter(isInSentence)
     .reverse();
-  const behind = tokens.slice(first, first + REACH + 6).filter((token) => token.start >= end && isInSentence(token));
-  const tense = (token: Token) => tenseOf(token, dictionary);
-  return (
-    nearest(clauseOf(before), tense) ??
-    nearest(clauseOf(behind), tense) ??
-    nearest(behind, tense) ??
-    nearest(before, tense)
-  );
+  const behind = tokens
+    .slice(first, first + REACH + LONGEST)
+    .filter((token) => token.start >= end && isInSentence(token));
+  const find = (list: readonly Token[]) => nearestTense(list, dictionary);
+  const [earlier, later] = [find(clauseOf(before)), find(clauseOf(behind))];
+  // «договорились о встрече и в феврале ждут гостей»: of the two verbs of a clause the nearer one.
+  const inClause = earlier && later ? (later.distance < earlier.distance ? later : earlier) : (earlier ?? later);
+  if (inClause) return { direction: inClause.direction, isNear: true };
+  const elsewhere = find(behind) ?? find(before);
+  return elsewhere && { direction: elsewhere.direction, isNear: false };
 }
 
 function clauseOf(tokens: readonly Token[]): readonly Token[] {
@@ -107,12 +125,12 @@ function clauseOf(tokens: readonly Token[]): readonly Token[] {
   return border < 0 ? tokens : tokens.slice(0, border);
 }
 
-function nearest(tokens: readonly Token[], tense: (token: Token) => Direction | undefined): Direction | undefined {
-  for (const token of tokens) {
-    const found = tense(token);
-    if (found) return found;
+function nearestTense(tokens: readonly Token[], dictionary: Dictionary) {
+  for (const [distance, token] of tokens.entries()) {
+    const direction = tenseOf(token, dictionary);
+    if (direction) return { direction, distance };
   }
-  return undefined;
+  return null;
 }
 
 function tenseOf({ kind, norm, text }: Token, dictionary: Dictionary): Direction | undefined {

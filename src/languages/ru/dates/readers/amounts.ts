@@ -13,7 +13,8 @@ import {
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
 import type { Token } from '../../../../model/tokenized-text.js';
-import { cardinal } from '../../numerals.js';
+import { numberValues } from '../../number-words.js';
+import { cardinal, wholeNumber } from '../../numerals.js';
 import { units } from '../unit-words.js';
 import { adjectiveForms, formsOf } from '../word-forms.js';
 import { amountsOf, type Count } from './amount-of.js';
@@ -24,7 +25,7 @@ const UNIT = slot<CalendarUnit>('unit');
 
 const UNKNOWN: Count = { count: null };
 const VAGUE =
-  'несколько нескольких нескольким несколькими много многие многих многим немало считанные считанных пару пара пары парой долгие долгих десятки сотни тысячи'.split(
+  'несколько нескольких нескольким несколькими много многие многих многим немало считанные считанных долгие долгих десятки сотни тысячи'.split(
     ' ',
   );
 
@@ -33,12 +34,28 @@ const COLLECTIVES: ReadonlyMap<string, Count> = new Map(
   'двое трое четверо пятеро шестеро семеро'.split(' ').map((word, index) => [word, { count: String(index + 2) }]),
 );
 
+/** «пару лет», and «два-три года», of which the number is not told. */
+const PAIRS: ReadonlyMap<string, Count> = new Map([
+  ...formsOf<Count>({ count: '2' }, ['пару', 'пара', 'пары', 'парой']),
+  ...[...numberValues].flatMap(([first, low]) =>
+    [...numberValues].flatMap(([second, high]) =>
+      high > low && high <= low + 2 && high <= 10 ? formsOf<Count>(UNKNOWN, [`${first}-${second}`]) : [],
+    ),
+  ),
+]);
+
+const low = capture(slot('low'), wholeNumber);
+/** «2-3 недели», «от трёх до пяти лет»: the number is not told. */
+const fromTo: Pattern = oneOf(sequence(low, words('-', '–', '—'), low), sequence(low, words('до'), low));
+
 /** «25-ти», «10-ти» before a unit: the ending of the numeral. */
 const numeralEnding: Pattern = optional(sequence(words('-'), words('ти', 'и', 'х', 'ми', 'го')));
 
 const counted: Pattern = oneOf(
   meaning(COUNT, UNKNOWN, words(...VAGUE)),
   capture(COUNT, lookup(COLLECTIVES)),
+  capture(COUNT, lookup(PAIRS)),
+  meaning(COUNT, UNKNOWN, fromTo),
   capture(
     COUNT,
     readerOf(sequence(capture(NUMBER, cardinal), numeralEnding), (get) => ({ count: get(NUMBER) ?? null })),
@@ -46,7 +63,7 @@ const counted: Pattern = oneOf(
 );
 
 /** What may stand between a number and its unit: «пять долгих лет», «десять последних лет», «пять с лишним лет». */
-const between: Pattern = optional(
+const epithet: Pattern = optional(
   oneOf(
     words(
       ...adjectiveForms('последний следующий прошедший предстоящий долгий полный целый календарный рабочий торговый'),
@@ -56,7 +73,7 @@ const between: Pattern = optional(
 );
 
 /** «пять лет», «несколько месяцев», «полторы недели», «двое суток». */
-const several: Reader<readonly Amount[]> = readerOf(sequence(counted, between, capture(UNIT, lookup(units))), (get) =>
+const several: Reader<readonly Amount[]> = readerOf(sequence(counted, epithet, capture(UNIT, lookup(units))), (get) =>
   amountsOf(get(UNIT), get(COUNT)),
 );
 

@@ -55,8 +55,14 @@ const zoneName: Pattern = oneOf(
 const zone: Pattern = oneOf(zoneName, sequence(words('('), zoneName, words(')')));
 
 const upTo = (most: number) => converted(wholeNumber, (number) => (number <= most ? number : null));
-const hourWord = words('час', 'часа', 'часов', 'часу', 'часам');
-const minuteWord = words('минута', 'минуты', 'минут', 'минуту', 'минутах', 'мин');
+const hourWord: Pattern = oneOf(
+  words('час', 'часа', 'часов', 'часу', 'часам'),
+  sequence(words('ч'), optional(words('.'))),
+);
+const minuteWord: Pattern = oneOf(
+  words('минута', 'минуты', 'минут', 'минуту', 'минутах'),
+  sequence(words('мин'), optional(words('.'))),
+);
 
 /** Before digits with a point, and before hours that would be a length without it: «в 18.30», «к 12 часам». */
 const BEFORE_CLOCK = new Set(['в', 'к', 'после', 'до', 'с', 'на', 'около']);

@@ -2,9 +2,11 @@ import { calendarDigits } from '../../../../find/calendar-digits.js';
 import {
   capture,
   lookup,
+  mark,
   oneOf,
   optional,
   type Pattern,
+  type Reader,
   sequence,
   slot,
   spanEnds,
@@ -13,7 +15,7 @@ import {
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Token } from '../../../../model/tokenized-text.js';
 import { monthAbbreviations, months, weekdays } from '../calendar-words.js';
-import { converted, fields, pointReader, saying } from '../date-rule.js';
+import { converted, FIELDS, fields, pointReader, saying } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords } from '../ordinals.js';
 import { dayAdverbs, dayDistances, distances } from '../shift-words.js';
 import { singularOf } from '../unit-words.js';
@@ -91,9 +93,23 @@ export const dayInDigits: Pattern = sequence(dayNamed, fields(calendarDigits('da
 /** «понедельник», «прошлый понедельник». */
 export const weekdayAlone: Pattern = sequence(optional(distanceTo('week')), weekday);
 
+/** «накануне выборов» tells what comes next, not which day it was. */
+const EVENT =
+  /(?:[аеиы]ния|[цс]ии|[оеё]в|ости|ства|матча|полета|визита|дня|старта|начала|саммита|встречи|поездки|праздника|смерти|тура|сезона|финала|съезда|форума|боя)$/;
+
+const dayAdverb: Reader<number> = {
+  first: lookup(dayAdverbs).first,
+  read: (tokens, at) => {
+    const read = lookup(dayAdverbs).read(tokens, at);
+    const next = tokens[at + 1];
+    const isEve = tokens[at]?.norm === 'накануне' && next?.kind === 'word' && EVENT.test(next.norm);
+    return isEve ? null : read;
+  },
+};
+
 /** «сегодня», «вчерашнего дня», «в тот же день». */
 export const dayAway: Pattern = oneOf(
-  saying(lookup(dayAdverbs), (count) => ({ base: { unit: 'day', count, anchor: 'publication' } })),
+  saying(dayAdverb, (count) => ({ base: { unit: 'day', count, anchor: 'publication' } })),
   sequence(distanceTo('day', dayDistances), words(...singularOf('day'))),
 );
 
@@ -101,7 +117,10 @@ export const dayAway: Pattern = oneOf(
 export const dayOfThatMonth: Pattern = sequence(
   fields(dayOfMonth),
   words('числа', 'число', 'числу', 'числе'),
-  optional(sequence(distanceTo('month'), words(...singularOf('month')))),
+  oneOf(
+    sequence(distanceTo('month'), words(...singularOf('month'))),
+    mark(FIELDS, { base: { unit: 'month', count: 0, anchor: 'publication' } }),
+  ),
 );
 
 /** A day however it is written. */

@@ -56,7 +56,9 @@ function kindOf(point: PointExpression): string {
 
 /** True for two days, two months, two years: «2014—2016». */
 export function isOneKind(from: Placed | undefined, to: Placed | undefined): boolean {
-  return from !== undefined && to !== undefined && kindOf(from.point) === kindOf(to.point);
+  if (!from || !to) return false;
+  const [first, second] = [kindOf(from.point), kindOf(to.point)];
+  return first === second || (first === 'year' && second === 'decade' && (from.point.year ?? 1) % 10 === 0);
 }
 
 /** Longer than this lie two numbers apart that are no years of one interval. */
@@ -69,6 +71,8 @@ export function startFor(from: PointExpression, to: PointExpression): PointExpre
     return hour <= 24 ? { form: 'point', time: { hour, minute: 0 } } : null;
   }
   if ((from.time === undefined) !== (to.time === undefined)) return null;
+  // «1970–1980-е годы»
+  if (to.decade !== undefined && from.year !== undefined) return { form: 'point', decade: from.year };
   if (isDayAlone(from) && (to.day === undefined || to.month === undefined)) return null;
   if ((from.century === undefined) !== (to.century === undefined)) return null;
   if (from.year === undefined || to.year === undefined) return from;

@@ -160,3 +160,12 @@ test.each([
 ])('%s are no reason to fail or to lose the article', (_, noise) => {
   expect(cleanPage(`<h1>${HEADLINE}</h1>${noise}${paragraphs(FIRST, SECOND, THIRD)}`).text).toBe(WHOLE);
 });
+
+test.each([
+  'Email Anna Ray at aray@kola.example or follow her on Twitter @annaray.',
+  'Подписывайтесь на автора в телеграме, он отвечает читателям каждый вечер.',
+])('a note at the end on how to reach the writer is dropped: %s', (note) => {
+  expect(cleanPage(`<div><h1>${HEADLINE}</h1>${paragraphs(FIRST, SECOND, THIRD, note)}</div>`).text).toBe(WHOLE);
+  const inside = `<div><h1>${HEADLINE}</h1>${paragraphs(FIRST, SECOND, 'Он пишет в Twitter как @mostorla и отвечает жителям.', THIRD)}</div>`;
+  expect(cleanPage(inside).text).toContain('@mostorla');
+});

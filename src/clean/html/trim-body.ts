@@ -1,4 +1,5 @@
 import { readWrittenDate } from '../metadata/written-date.js';
+import { isContactNote } from './contact-note.js';
 import type { Run } from './runs.js';
 import { endsSentence } from './worth.js';
 
@@ -12,7 +13,7 @@ const LONGEST_LABEL = 80;
 
 /** The runs of a body without what stands before, between and after its paragraphs. */
 export function trimBody(runs: readonly Run[], isTitle: (text: string) => boolean): Run[] {
-  const steps = [withoutTail, withoutChrome, withoutTwins, withoutEdges] as const;
+  const steps = [withoutTail, withoutChrome, withoutTwins, withoutEdges, withoutContactNotes] as const;
   return steps.reduce<readonly Run[]>((kept, step) => step(kept, isTitle), runs).slice();
 }
 
@@ -91,6 +92,13 @@ function withoutEdges(runs: readonly Run[]): readonly Run[] {
     if (at > last) return run.kind === 'list-item' || run.kind === 'table-row' || run.kind === 'quote';
     return true;
   });
+}
+
+/** An article that is nothing but such a note keeps it. */
+function withoutContactNotes(runs: readonly Run[]): readonly Run[] {
+  let end = runs.length;
+  while (end > 1 && isContactNote(runs[end - 1]?.text ?? '')) end--;
+  return runs.slice(0, end);
 }
 
 function isDateLine(text: string): boolean {

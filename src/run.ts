@@ -3,7 +3,7 @@ import { MAX_BYTES } from './read/bytes.js';
 import { type InputFormat, openInputs, openStandardInput } from './read/inputs.js';
 import { listFiles } from './read/list-files.js';
 import type { Outcome } from './workers/outcome.js';
-import { processInOrder } from './workers/pool.js';
+import { processInOrder, WORKER_MEMORY } from './workers/pool.js';
 
 export interface RunOptions {
   /** Files, folders, patterns, or `-` alone for standard input. */
@@ -21,9 +21,6 @@ export interface RunOptions {
   /** Seconds that one document may take; it is processed by a worker then, whatever the number of jobs. */
   readonly timeout?: number | null;
 }
-
-/** Most megabytes of a worker's heap. */
-const WORKER_MEMORY = 2048;
 
 /** The outcome of every input under the paths, in order, as a stream. */
 export function run(options: RunOptions, standardInput: AsyncIterable<Buffer>): AsyncGenerator<Outcome> {

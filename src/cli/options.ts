@@ -60,11 +60,15 @@ export function defaultJobs(): number {
   return Math.min(availableParallelism(), 16);
 }
 
-/** The format told, else the one that the ending of the output file names, else json. */
-export function chooseFormat(told: OutputFormat | undefined, output: string | undefined): OutputFormat {
+/** The format told, else the one that the ending of the output file names, else csv for a spreadsheet, else json. */
+export function chooseFormat(
+  told: OutputFormat | undefined,
+  output: string | undefined,
+  excel: ExcelLocale,
+): OutputFormat {
   const ending = output ? extname(output).slice(1).toLowerCase() : '';
   const named = { jsonl: 'ndjson', htm: 'html' }[ending] ?? ending;
-  return told ?? FORMATS.find((format) => format === named) ?? 'json';
+  return told ?? FORMATS.find((format) => format === named) ?? (excel ? 'csv' : 'json');
 }
 
 /** The locale of `--excel`: told, else that of the user's environment. */

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { declareCheck } from './declare/check.js';
+import { declareCompletion } from './declare/completion.js';
 import { declareExtract } from './declare/extract.js';
+import { declareMan } from './declare/man.js';
 import { declareSchema } from './declare/schema.js';
 import { declareShow } from './declare/show.js';
 import { declareView } from './declare/view.js';
+import { helpAfter } from './help/help-text.js';
 import type { Session } from './session.js';
 
 /** The command line: what there is to say. What a command does is loaded when it is asked for. */
@@ -15,7 +18,16 @@ export function createProgram(session: Session): Command {
     .showSuggestionAfterError()
     .showHelpAfterError('(extract --help lists what there is)')
     .configureHelp({ showGlobalOptions: false });
-  for (const declare of [declareExtract, declareShow, declareView, declareCheck, declareSchema])
+  for (const declare of [
+    declareExtract,
+    declareShow,
+    declareView,
+    declareCheck,
+    declareSchema,
+    declareCompletion,
+    declareMan,
+  ])
     declare(program, session);
+  for (const command of [program, ...program.commands]) command.addHelpText('after', helpAfter(command.name()));
   return program;
 }

@@ -17,6 +17,8 @@ export interface PoolOptions {
 const BATCH_SIZE = 8;
 /** Batches on their way for each worker: one at work, one waiting, one finished behind a slow one. */
 const BATCHES_AHEAD = 3;
+/** Most megabytes of a worker's heap. */
+export const WORKER_MEMORY = 2048;
 /** Seconds; a hundred times what the longest article takes. */
 const USUAL_TIMEOUT = 60;
 

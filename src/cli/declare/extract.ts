@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
 import { FORMATS, type OutputFormat, TABLES, type TableName } from '../../write/formats.js';
+import { nearestWord } from '../nearest-word.js';
 import { chooseFormat, excelLocale } from '../options.js';
 import type { Session } from '../session.js';
+import { UsageError } from '../usage-error.js';
 import { addReadingOptions, readingOf } from './reading.js';
 
 type Flags = Parameters<typeof readingOf>[1] & {
@@ -43,18 +45,30 @@ export function declareExtract(program: Command, { version, process, interrupted
     .option('--verbose', 'say every problem on standard error')
     .option('--no-color', 'no colours')
     .action(async (paths: string[], flags: Flags) => {
+      await refuseMistyped(program, paths);
       const reading = await readingOf(paths, flags);
+      const excel = excelLocale(flags.excel, process.env);
       const { extract } = await import('../commands/extract.js');
       const { openReport } = await import('../open-report.js');
       const options = {
         ...reading,
-        format: chooseFormat(flags.format, flags.output),
+        format: chooseFormat(flags.format, flags.output, excel),
         table: flags.table,
-        excel: excelLocale(flags.excel, process.env),
+        excel,
         output: flags.output ?? null,
         resume: flags.resume ?? false,
         version,
       };
       finish(await extract(options, openReport(process, flags, paths), interrupted));
     });
+}
+
+/** `extract chekc` is no missing file alone. */
+async function refuseMistyped({ commands }: Command, [first = '']: readonly string[]): Promise<void> {
+  const names = commands.map((command) => command.name());
+  const meant = /^[a-z]+$/.test(first) ? nearestWord(first, names) : null;
+  if (meant === null) return;
+  const { whyMissing } = await import('../../read/list-files.js');
+  const reason = await whyMissing(first);
+  if (reason) throw new UsageError(`${first}: ${reason}, and no command; did you mean extract ${meant}?`);
 }

@@ -136,7 +136,8 @@ function readScales(tokens: readonly Token[], at: number, { scales }: NumberGram
 function skipPoint(tokens: readonly Token[], at: number): number {
   const point = tokens[at];
   const next = tokens[at + 1];
-  const goesOn = next?.letterCase === 'lower' && next.sentence === point?.sentence;
+  const mayGoOn = next?.letterCase === 'lower' || next?.letterCase === 'upper' || next?.kind === 'symbol';
+  const goesOn = mayGoOn && next?.sentence === point?.sentence;
   return point?.text === '.' && !point.spaceBefore && goesOn ? at + 1 : at;
 }
 

@@ -18,9 +18,11 @@ export function compare(a: string, b: string): number {
   return new Big(a).cmp(b);
 }
 
+const CANONICAL = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
 /** The same number without needless zeros: `007.50` → `7.5`. */
 export function canonical(decimal: string): string {
-  return print(new Big(decimal));
+  return CANONICAL.test(decimal) ? decimal : print(new Big(decimal));
 }
 
 /** Plain notation, which `toString` leaves above 21 digits. Zero has no sign. */

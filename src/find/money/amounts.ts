@@ -50,7 +50,7 @@ export function unitThenAmount(grammar: MoneyGrammar): Reader<MoneyAmount> {
       const unit = grammar.unitBefore.read(tokens, at);
       if (!unit || isCutOff(tokens, unit.end)) return null;
       const left = grammar.number.read(tokens, unit.end);
-      if (!left) return null;
+      if (!left || goesOn(tokens, left.end)) return null;
       const range = readUpperEnd(tokens, left, grammar);
       const quantity = range ?? { end: left.end, value: single(left.value) };
       const again = grammar.unitBehind.read(tokens, quantity.end);
@@ -66,6 +66,12 @@ export function unitThenAmount(grammar: MoneyGrammar): Reader<MoneyAmount> {
 function isInFront(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[end];
   return tokens[at]?.spaceBefore === true && next?.kind === 'number' && !next.spaceBefore;
+}
+
+/** `$5x`: letters glued to the number that are no scale leave open what it says. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === 'word' && !next.spaceBefore && tokens[at - 1]?.kind === 'number' && !next.norm.startsWith("'");
 }
 
 /** A sentence may seem to end behind a short form: «Rs. 20». */

@@ -1,5 +1,5 @@
 import type { Reader } from '../pattern.js';
-import { certainUnit, type MoneyUnit } from './unit.js';
+import { certainUnit, isBehindWord, type MoneyUnit } from './unit.js';
 
 /** ISO 4217 codes of today (those that Unicode CLDR 48 lists), and of the past as far as news still writes them. */
 const CODES = `
@@ -56,7 +56,7 @@ export const codeBehind: Reader<MoneyUnit> = {
     const token = tokens[at];
     const unit = token && units.get(token.norm);
     if (!unit || !isWrittenAsCode(token.norm, token.text)) return null;
-    return AMBIGUOUS.has(token.text) && tokens[at - 1]?.kind !== 'word' ? null : { end: at + 1, value: unit };
+    return AMBIGUOUS.has(token.text) && !isBehindWord(tokens, at) ? null : { end: at + 1, value: unit };
   },
 };
 

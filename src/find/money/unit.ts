@@ -1,3 +1,4 @@
+import type { Token } from '../../model/tokenized-text.js';
 import type { MoneyValue } from '../../model/values.js';
 
 /** What a currency word, sign or code counts in. */
@@ -23,4 +24,10 @@ export function belongTogether(major: MoneyUnit, minor: MoneyUnit): boolean {
   const ofMajor = major.currency ? [major.currency] : major.currencyCandidates;
   const ofMinor = minor.currency ? [minor.currency] : minor.currencyCandidates;
   return ofMinor.length === 0 || ofMajor.some((code) => ofMinor.includes(code));
+}
+
+/** True where a word stands before, as a scale does: «5 млн крон», «5 тыс. крон»; a unit that is other words too asks for one. */
+export function isBehindWord(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return previous?.kind === 'word' || (previous?.text === '.' && tokens[at - 2]?.kind === 'word');
 }

@@ -124,8 +124,8 @@ function readFraction(tokens: readonly Token[], at: number): Coefficient | null 
 
 /** `two and a half million`. */
 function withHalf(tokens: readonly Token[], number: Coefficient): Coefficient {
-  const norms = tokens.slice(number.end, number.end + 3).map((token) => token.norm);
-  if (norms.join(' ') !== 'and a half') return number;
+  if (tokens[number.end]?.norm !== 'and' || tokens[number.end + 1]?.norm !== 'a') return number;
+  if (tokens[number.end + 2]?.norm !== 'half') return number;
   return { ...inWords(number.end + 3, plus(number.value, '0.5')), inDigits: number.inDigits };
 }
 

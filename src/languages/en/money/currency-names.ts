@@ -1,4 +1,4 @@
-import { certainUnit, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
+import { certainUnit, isBehindWord, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
 import type { Reader } from '../../../find/pattern.js';
 import { phraseAt } from '../../../find/phrase-before.js';
 import { currencyNames } from '../lists/currency-names.js';
@@ -34,7 +34,7 @@ export const currencyName: Reader<MoneyUnit> = {
   first: { norms: new Set([...names.keys()].map((name) => name.split(' ')[0] ?? '')), kinds: new Set() },
   read: (tokens, at) => {
     const read = phrase(tokens, at);
-    const isScaled = tokens[at - 1]?.kind === 'word';
+    const isScaled = isBehindWord(tokens, at);
     return read && read.end === at + 1 && ambiguous.has(tokens[at]?.norm ?? '') && !isScaled ? null : read;
   },
 };

@@ -3,7 +3,7 @@ import { scaleFactors } from '../number-words.js';
 
 /**
  * The text with hyphened words of amounts as tokens of their own: `million-dollar` of `5-million-dollar`, `a-share` of
- * `$70-a-share`.
+ * `$70-a-share`, `m-plus` of `$5m-plus`.
  */
 export function splitHyphenedWords(text: TokenizedText): TokenizedText {
   if (!text.tokens.some(isAmountWord)) return text;
@@ -15,7 +15,10 @@ const LONGEST = 40;
 function isAmountWord({ kind, norm }: Token): boolean {
   if (kind !== 'word' || norm.length > LONGEST) return false;
   const hyphen = norm.indexOf('-');
-  return hyphen > 0 && (norm.startsWith('a-') || norm.split('-').some((part) => scaleFactors.has(part)));
+  return (
+    hyphen > 0 &&
+    (norm.startsWith('a-') || norm.endsWith('-plus') || norm.split('-').some((part) => scaleFactors.has(part)))
+  );
 }
 
 function splitWord(token: Token): Token[] {

@@ -1,4 +1,4 @@
-import { certainUnit, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
+import { certainUnit, isBehindWord, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
 import type { Reader } from '../../../find/pattern.js';
 import type { Token } from '../../../model/tokenized-text.js';
 import { currencyNames } from '../lists/currency-names.js';
@@ -97,7 +97,7 @@ function unitOf(code: string, noun: string): MoneyUnit {
 
 function readBare(tokens: readonly Token[], at: number, end: number, noun: string) {
   const value = bareUnits.get(noun);
-  if (!value || (ambiguousNouns.has(noun) && tokens[at - 1]?.kind !== 'word')) return null;
+  if (!value || (ambiguousNouns.has(noun) && !isBehindWord(tokens, at))) return null;
   return { end, value };
 }
 

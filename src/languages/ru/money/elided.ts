@@ -15,7 +15,7 @@ const UNSAID: MoneyUnit = sharedUnit([], null);
 
 /** Words that may follow a number whose noun is left out; anything else may be what is counted. */
 const FOLLOWERS = new Set(
-  'и а или но в во на до из от за по с со без для к при под против через уже еще только чем что как около это было будет составит составил составила приходится приходятся пойдет пойдут ежегодно соответственно ежемесячно больше меньше более менее'.split(
+  'и а или но в во на до из от за по с со без для к при под против через уже еще только чем что как около это было будет составит составил составила приходится приходятся принадлежит пришлось пойдет пойдут ежегодно соответственно ежемесячно больше меньше более менее'.split(
     ' ',
   ),
 );
@@ -24,6 +24,7 @@ const COUNTED =
   /^(?:тонн|человек|люд|жител|кубометр|куб|баррел|штук|экземпляр|километр|км|гектар|га|метр|акци|бумаг|дол[яей]|голос|пользовател|автомоб|машин|единиц|посетител|турист|пассажир|рабоч|семе|дет|пенсионер|подписчик|просмотр|раз|лет|год[аыу]?$|киловатт|мегаватт|литр|доз)/;
 const SENTENCES_BACK = 2;
 const TOKENS_BACK = 60;
+const TOKENS_AHEAD = 10;
 
 const quantities = quantityReader(scaledCardinal);
 
@@ -44,11 +45,12 @@ export const elidedRules: readonly MoneyRule[] = [
       examples: [
         'Выдали 17 миллиардов рублей, вернули [12 миллиардов].',
         'Доходы — 15 трлн рублей, расходы — [16,3 трлн], дефицит — [1,3 трлн].',
+        'Состояние выросло на [8 миллиардов] и достигло 89 миллиардов долларов.',
       ],
       counterExamples: ['Живут 5 миллионов человек.', 'Население — 5 миллионов.', 'Из 5 млн тонн отгрузили 2 млн.'],
     },
     sequence(capture(AMOUNT, bareAmount), before(mayFollow)),
-    { accepts: isMoneyNear },
+    { accepts: (match) => isMoneyNear(match) || isMoneyAhead(match) },
   ),
 ];
 
@@ -65,6 +67,20 @@ function isMoneyNear({ tokens, first }: Match): boolean {
     if (!token || token.sentence < sentence - SENTENCES_BACK) return false;
     if (isCurrencyNoun(token.norm) || signs.has(token.text)) return true;
     if (token.kind === 'word' && COUNTED.test(token.norm)) return false;
+  }
+  return false;
+}
+
+/** «вырос на 8 миллиардов и достиг 89 миллиардов долларов»: the next amount of the sentence tells. */
+function isMoneyAhead({ tokens, last }: Match): boolean {
+  const sentence = tokens[last - 1]?.sentence;
+  let isCounting = false;
+  for (let at = last; at < last + TOKENS_AHEAD; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) return false;
+    if (isCounting && isCurrencyNoun(token.norm)) return true;
+    if (token.kind === 'word' && COUNTED.test(token.norm)) return false;
+    isCounting ||= token.kind === 'number';
   }
   return false;
 }

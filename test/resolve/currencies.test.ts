@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createProcessor } from '../../src/process-document.js';
+
+const processDocument = createProcessor({ kinds: new Set(['money']), language: null });
+
+function currenciesOf(content: string, given: { url?: string; published?: string; language?: string } = {}) {
+  const { url = null, published = '2025-03-01', language = 'ru' } = given;
+  const source = { path: 'a', format: 'body' as const, encoding: 'utf-8', bytes: content.length };
+  const told = { title: null, published, publishedIsFallback: false, url, language };
+  return processDocument({ id: 'a', source, form: 'body', content, given: told, problems: [] }).money.map(
+    ({ currency }) => currency,
+  );
+}
+
+test.each([
+  ['Билет стоит 5 рублей.', {}, ['RUB']],
+  ['Билет стоит 5 рублей.', { url: 'https://news.example.by/a' }, ['BYN']],
+  ['МИНСК, 1 марта — Билет стоит 5 рублей.', {}, ['BYN']],
+  ['Выделят 50 млн рублей, передает БЕЛТА.', {}, ['BYN']],
+  ['Билет стоит 500 российских рублей (17 рублей).', {}, ['RUB', 'BYN']],
+  ['Оборот — 5 млрд белорусских рублей.', { published: '2016-06-30' }, ['BYR']],
+  ['Оборот — 5 млрд белорусских рублей.', { published: '2016-07-01' }, ['BYN']],
+  ['Из 17 млрд рублей вернули 12 млрд.', {}, ['RUB', 'RUB']],
+  ['Долг — 2 млрд евро (2,2 млрд долларов), из них 1,5 млрд — до мая.', {}, ['EUR', 'USD', 'EUR']],
+  ['Приз — 300 тыс. шведских крон, второй — 100 тыс. крон.', {}, ['SEK', 'SEK']],
+  ['Он заплатил 100 тыс. крон.', {}, [null]],
+  ['It cost 5 million dollars.', { language: 'en' }, ['USD']],
+  ['It cost $5 million.', { language: 'en', url: 'https://www.example.com.au/a' }, ['AUD']],
+  ['It cost 5 million rubles.', { language: 'en', url: 'https://eng.example.by/a' }, ['BYN']],
+] as const)('%s %o: %o', (content, given, currencies) => {
+  expect(currenciesOf(content, given)).toEqual(currencies);
+});

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createProcessor } from '../../../src/process-document.js';
+import { type Day, dayNumber, dayOf, weekdayOf } from '../../../src/resolve/dates/calendar.js';
 
 const process = createProcessor({ kinds: new Set(['dates'] as const), language: 'ru' });
 
@@ -245,4 +247,77 @@ test.each([
   'Самолёт Boeing 737 сел.',
 ])('no date in %s', (text) => {
   expect(told(text)).toEqual([]);
+});
+
+const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+const ABBREVIATIONS = 'янв. февр. мар. апр. мая июня июля авг. сент. окт. нояб. дек.'.split(' ');
+const WEEKDAYS = 'понедельник вторник среду четверг пятницу субботу воскресенье'.split(' ');
+const UNITS = 'первого второго третьего четвёртого пятого шестого седьмого восьмого девятого'.split(' ');
+const TEENS =
+  'десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого';
+const ORDINALS = [
+  ...UNITS,
+  ...TEENS.split(' '),
+  'двадцатого',
+  ...UNITS.map((unit) => `двадцать ${unit}`),
+  'тридцатого',
+  'тридцать первого',
+];
+
+const two = (number: number) => String(number).padStart(2, '0');
+const iso = ({ year, month, day }: Day) => `${year}-${two(month)}-${two(day)}`;
+
+/** Every way in which a day is written that tells its year. */
+const FORMS: readonly ((day: Day) => string)[] = [
+  ({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year} года`,
+  ({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year}`,
+  ({ year, month, day }) => `${day}-го ${MONTHS[month - 1]} ${year} г.`,
+  ({ year, month, day }) => `${day} ${ABBREVIATIONS[month - 1]} ${year} г.`,
+  ({ year, month, day }) => `${ORDINALS[day - 1]} ${MONTHS[month - 1]} ${year} года`,
+  ({ year, month, day }) => `${two(day)}.${two(month)}.${year}`,
+  ({ year, month, day }) => `${day}.${two(month)}.${year} г.`,
+  ({ year, month, day }) => `${two(day)}/${two(month)}/${year}`,
+  iso,
+  (day) => `${WEEKDAYS[weekdayOf(dayNumber(day)) - 1]}, ${day.day} ${MONTHS[day.month - 1]} ${day.year} года`,
+  (day) => `${WEEKDAYS[weekdayOf(dayNumber(day)) - 1]} — ${day.day} ${MONTHS[day.month - 1]} ${day.year} года`,
+];
+
+const anyDay = fc
+  .integer({ min: dayNumber({ year: 1000, month: 1, day: 1 }), max: dayNumber({ year: 2100, month: 12, day: 31 }) })
+  .map(dayOf);
+
+test.each(FORMS.map((form) => [form({ year: 2025, month: 8, day: 25 }), form] as const))(
+  'any day written like "%s" reads back to itself',
+  (_example, form) => {
+    fc.assert(
+      fc.property(anyDay, fc.option(fc.constant(MONDAY)), (day, published) => {
+        const written = form(day);
+        const found = datesIn(`Это случилось в ${written} в Минске.`, published);
+        expect(found.map(({ text, value, earliest, latest }) => [text, value, earliest, latest])).toEqual([
+          [written, iso(day), iso(day), iso(day)],
+        ]);
+      }),
+    );
+  },
+);
+
+test('any two days of one year read back as the ends of their interval', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 1, max: 300 }), (first, distance) => {
+      const last = dayOf(dayNumber(first) + distance);
+      fc.pre(last.year === first.year);
+      const text = `Выставка шла с ${first.day} ${MONTHS[first.month - 1]} по ${last.day} ${MONTHS[last.month - 1]} ${last.year} года.`;
+      expect(values(text)).toEqual([`${iso(first)}/${iso(last)}`]);
+    }),
+  );
+});
+
+test('any day without its year reads back to the same day of some year', () => {
+  fc.assert(
+    fc.property(anyDay, ({ month, day }) => {
+      const text = `Это случилось ${day} ${MONTHS[month - 1]}.`;
+      expect(values(text, null)).toEqual([`XXXX-${two(month)}-${two(day)}`]);
+      expect(values(text).map((value) => value.slice(4))).toEqual([`-${two(month)}-${two(day)}`]);
+    }),
+  );
 });

@@ -46,8 +46,9 @@ export interface PlaceValue {
  */
 export type RoleHolder = 'behind' | 'before' | 'subject' | 'later-subject' | 'again';
 
-/** A kind of organisation by its noun, nominative: `компания`. */
+/** A kind of organisation that the text names in full before. */
 export interface OwnerKind {
+  /** What all forms of its noun begin with, lower case: `компани`. */
   readonly kind: string;
   /** True where names of that kind seldom hold the noun: a company or a club, but not a court. */
   readonly isOpen: boolean;
@@ -63,10 +64,10 @@ export interface RoleValue {
   /** Offset at which the name of a holder behind begins, over what is told of him: «директор завода, 54-летний [Пётр …». */
   readonly nameAt: number;
   /**
-   * Where the organisation stands that the phrase itself lacks: the offset at which it begins behind the name («баскетболист
-   * Деррик Роуз из команды [Chicago Bulls]»), or what kind it is of where the text has named it («глава компании»).
+   * Where the organisation or place begins that the phrase itself lacks: behind the name («баскетболист Деррик Роуз из команды
+   * [Chicago Bulls]») or before the title (`[Acme] CEO`); or what kind it is of where the text has named it («глава компании»).
    */
-  readonly owner: number | OwnerKind | null;
+  readonly owner: Span | OwnerKind | null;
   /** How many hold it: «сенаторы Джон Маккейн и Линдси Грэм» are many; `any` where the form does not tell. */
   readonly number: 'one' | 'many' | 'any';
   /** Bits of the cases that it may stand in: titles in a row of one person share one. All bits where a language has none. */

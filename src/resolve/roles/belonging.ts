@@ -1,6 +1,7 @@
 import type { RoleMention } from '../../model/mention.js';
 import type { Organisation, Place, Role } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
+import type { OwnerKind } from '../../model/values.js';
 import { firstFrom, type Placed } from './in-order.js';
 
 /** A post with the organisations or the place it belongs to, and where the whole phrase ends. */
@@ -38,13 +39,19 @@ export function readPost(
   const fitting = titles.filter(({ end }) => end <= cut);
   // «председатель концерна «Беллесбумпром»»: the type word belongs to the organisation.
   const keeps = inside[0]?.of.form && fitting.length > 1 ? -2 : -1;
-  const owners = inside.length > 0 || place ? inside : ownersBeside(mention, organisations);
-  const isNamedBefore = owners.length > 0 && owners !== inside && typeof mention.value.owner !== 'number';
-  const title = isNamedBefore ? titles[0] : (fitting.at(keeps) ?? titles[0]);
+  const isBare = inside.length === 0 && !place;
+  const { owner } = mention.value;
+  const known = isBare && owner && 'kind' in owner ? namedBefore(owner, mention.start, organisations) : null;
+  const beside = isBare && owner && 'start' in owner ? firstBegunIn(owner, organisations) : null;
+  // "Vologda Oblast governor", but not «артисты Анна Белова (Москва) и …»
+  const isAhead = isBare && owner && 'start' in owner && owner.start < mention.start;
+  const region = place ?? (isAhead && !beside ? firstBegunIn(owner, places) : null);
+  const owners = inside.length > 0 ? inside : [known ?? beside].filter((one) => one !== null);
+  const title = known ? titles[0] : (fitting.at(keeps) ?? titles[0]);
   const role = (organisation: string | null): Role => ({
     title: title?.title ?? text.slice(mention.start, mention.end),
     organisation,
-    place: place?.of.name ?? null,
+    place: region?.of.name ?? null,
     start: mention.start,
     end: title?.end ?? end,
   });
@@ -76,25 +83,26 @@ function firstInside<T>(text: string, mentions: Names<T>, from: number, to: numb
     : null;
 }
 
-/** Behind the name of the holder, or the last one of its kind named before a title that leaves it out. */
-function ownersBeside({ value, start }: RoleMention, organisations: Names<Organisation>): Names<Organisation> {
-  const { owner } = value;
-  if (owner === null) return [];
-  if (typeof owner === 'number') {
-    const found = organisations[firstFrom(organisations, owner)];
-    return found && found.start - owner < 2 ? [found] : [];
-  }
+function firstBegunIn<T>({ start, end }: Span, mentions: Names<T>): Placed<T> | null {
+  const found = mentions[firstFrom(mentions, start)];
+  return found && found.start < end ? found : null;
+}
+
+/** The last organisation of a kind that was named before the title. */
+function namedBefore(
+  { kind, isOpen }: OwnerKind,
+  start: number,
+  organisations: Names<Organisation>,
+): Placed<Organisation> | null {
   const last = firstFrom(organisations, start);
   const near = organisations
     .slice(Math.max(0, last - MOST_OWNERS), last)
     .filter(({ end }) => start - end < FARTHEST_OWNER);
-  const found = near.findLast(({ of }) => isOfKind(of, owner.kind)) ?? (owner.isOpen ? near.at(-1) : undefined);
-  return found ? [found] : [];
+  return near.findLast(({ of }) => isOfKind(of, kind)) ?? (isOpen ? near.at(-1) : undefined) ?? null;
 }
 
 /** The noun stands in the name, before it, or as a letter of its abbreviation: «банк» in «ЕЦБ». */
 function isOfKind({ name, form }: Organisation, kind: string): boolean {
-  const stem = kind.slice(0, -1);
-  if (form?.startsWith(stem) || name.toLowerCase().includes(stem)) return true;
+  if (form?.startsWith(kind) || name.toLowerCase().includes(kind)) return true;
   return name.length < 6 && name === name.toUpperCase() && name.includes(kind.charAt(0).toUpperCase());
 }

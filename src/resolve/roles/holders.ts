@@ -12,7 +12,7 @@ const ABBREVIATION = 20;
 const LINK = /^[\s»”"]{0,3}(?:\([^()\n]{2,12}\)\s)?$/;
 const APPOSITION = 60;
 /** «Георгий Филимонов (Вологда), бывший губернатор»: one comma, dash or bracket, the spelling in brackets apart. */
-const ONE_SEPARATOR = /^[»”"\s]{0,2}(?:\([^()]{0,40}\)\s?)?\s?[,—–(-][^,—–(;:]{0,50}$/;
+const ONE_SEPARATOR = /^[»”"\s]{0,2}(?:\([^()]{0,40}\)\s?|, \d\d?)?\s?[,—–(-][^,—–(;:]{0,50}$/;
 const SUBJECT_BEFORE = 120;
 const SUBJECT_BEHIND = 80;
 
@@ -98,9 +98,11 @@ function afterBrackets(text: string, end: number): number {
   return close < 0 ? end : end + close + 1;
 }
 
-/** Nothing but a comma, a short conjunction or spaces between the two. */
+/** A comma, a conjunction or a space between two names or titles in a row. */
+const IN_A_ROW = /^[»”"]?[\s,]{0,2}(?:(?:и|а|или|and|or|&)\s)?$/;
+
 function isClose(text: string, from: number, to: number): boolean {
-  return to >= from && to - from <= CLOSE + 1 && !/[.;:!?\n]/.test(text.slice(from, to));
+  return to >= from && to - from <= CLOSE + 2 && IN_A_ROW.test(text.slice(from, to));
 }
 
 function personBefore(text: string, sentences: readonly Span[], { mention }: Post, names: Names): Person | null {

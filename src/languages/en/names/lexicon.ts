@@ -65,7 +65,16 @@ export const HEAD = Word.strongHead | Word.weakHead | Word.legal;
 /** The bits of a norm; 0 for words that no list knows. */
 export type Lexicon = (norm: string) => number;
 
-export function openLexicon(): Lexicon {
+/** The lists stay unread until a text needs them. */
+export function openLexiconLazily(): () => Lexicon {
+  let opened: Lexicon | null = null;
+  return () => {
+    opened ??= openLexicon();
+    return opened;
+  };
+}
+
+function openLexicon(): Lexicon {
   const bits = new Map<string, number>();
   const enter = (words: Iterable<string>, bit: number) => {
     for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);

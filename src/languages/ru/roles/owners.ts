@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.js';
 import type { RoleValue } from '../../../model/values.js';
 import type { DocumentWords } from '../names/document-words.js';
 import type { RolePhrase } from './role-phrases.js';
@@ -12,7 +13,7 @@ const LINKS = new Set(['из', 'от', '(']);
 export function readOwner(words: DocumentWords, { head, ends }: RolePhrase, nameAt: number | null): RoleValue['owner'] {
   const second = ends[1];
   const kind = second !== undefined && ends.length === 2 ? kindAlone(words, head + 1, second) : null;
-  if (kind) return { kind, isOpen: openKinds.has(kind) };
+  if (kind) return { kind: kind.slice(0, -1), isOpen: openKinds.has(kind) };
   return nameAt === null ? null : ownerBehindName(words, nameAt);
 }
 
@@ -28,7 +29,7 @@ function kindAlone(words: DocumentWords, first: number, end: number): string | n
 }
 
 /** «Деррик Роуз из команды [Chicago Bulls]», «Буффон ([Ювентус])» */
-function ownerBehindName(words: DocumentWords, nameAt: number): number | null {
+function ownerBehindName(words: DocumentWords, nameAt: number): Span | null {
   let at = nameAt;
   while (
     at - nameAt < LONGEST_NAME &&
@@ -42,5 +43,6 @@ function ownerBehindName(words: DocumentWords, nameAt: number): number | null {
   const from = at;
   while (at - from < MOST_TYPE_WORDS && words.isJoined(at + 1) && words.tokens[at]?.letterCase === 'lower') at++;
   if (OPENING.has(words.tokens[at]?.text ?? '')) at++;
-  return words.isJoined(at) ? (words.tokens[at]?.start ?? null) : null;
+  const first = words.isJoined(at) ? words.tokens[at] : undefined;
+  return first ? { start: first.start, end: first.end } : null;
 }

@@ -1,0 +1,79 @@
+import type { Finder } from '../../model/language-pack.js';
+import type { RoleMention } from '../../model/mention.js';
+import type { Token } from '../../model/tokenized-text.js';
+import { notPosts } from './lists/not-posts.js';
+import { type DocumentWords, readDocumentWords } from './names/document-words.js';
+import { type Lexicon, Word } from './names/lexicon.js';
+import { type LeftSide, readHolders, readLeftSide } from './roles/holders.js';
+import {
+  isOrdinary,
+  openRoleReader,
+  type RolePhrase,
+  type RoleReader,
+  readRolePhrase,
+  singularOf,
+} from './roles/role-phrases.js';
+import { roleRules } from './roles/role-rules.js';
+
+/** Finds posts and titles with all that they are told of: `first deputy chairman of the government of Yaroslavl Oblast`. */
+export function createRoleFinder(lexicon: () => Lexicon): Finder {
+  const reader = openRoleReader(notPosts());
+  return {
+    kinds: ['roles'],
+    rules: roleRules,
+    find: (text) => findRoles(readDocumentWords(text, lexicon()), reader),
+  };
+}
+
+function findRoles(words: DocumentWords, reader: RoleReader): readonly RoleMention[] {
+  const found: RoleMention[] = [];
+  for (let at = 0; at < words.tokens.length; at++) {
+    const phrase = readRolePhrase(words, at, reader);
+    if (!phrase) continue;
+    const left = readLeftSide(words, phrase);
+    const holders = readHolders(words, phrase, left);
+    const mention = holders.size > 0 ? mentionOf(words, phrase, left, holders) : null;
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+/** English titles have one case. */
+const ANY_CASE = 1;
+
+function mentionOf(
+  words: DocumentWords,
+  phrase: RolePhrase,
+  { owner }: LeftSide,
+  holders: RoleMention['value']['holders'],
+): RoleMention | null {
+  const start = words.tokens[phrase.first]?.start;
+  if (start === undefined) return null;
+  const titles = phrase.ends.flatMap((last) => {
+    const to = words.tokens[last - 1];
+    return to && isOrdinary(words, phrase.head + 1, last) ? [{ end: to.end, title: titleOf(words, phrase, last) }] : [];
+  });
+  const last = phrase.ends.at(-1) ?? phrase.head + 1;
+  const end = words.tokens[last - 1]?.end ?? start;
+  const comma = words.tokens[last]?.text === ',' ? 1 : 0;
+  const nameAt = words.tokens[last + comma]?.start ?? end;
+  const number = words.bits(phrase.head) & Word.rolePlural && !(words.bits(phrase.head) & Word.role) ? 'many' : 'one';
+  const value = { titles, holders, nameAt, owner, number, cases: ANY_CASE } as const;
+  return { kind: 'roles', rule: 'en.roles.title', start, end, certainty: 1, value };
+}
+
+/** The title in lower case, its noun in the singular; abbreviations keep their capitals. */
+function titleOf(words: DocumentWords, { first, head }: RolePhrase, last: number): string {
+  let title = '';
+  for (let at = first; at < last; at++) {
+    const token = words.tokens[at];
+    if (!token) continue;
+    title += (at > first && token.spaceBefore ? ' ' : '') + spell(token, at === head && !(words.bits(at) & Word.role));
+  }
+  return title;
+}
+
+function spell({ text, letterCase }: Token, isPlural: boolean): string {
+  if (letterCase === 'upper' || letterCase === 'mixed') return text;
+  return isPlural ? singularOf(text.toLowerCase()) : text.toLowerCase();
+}

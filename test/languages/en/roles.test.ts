@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { createProcessor } from '../../../src/process-document.js';
+
+const read = createProcessor({ kinds: new Set(['people', 'organisations', 'places']), language: 'en' });
+
+function rolesIn(content: string): Record<string, string[]> {
+  const source = { path: 'x', format: 'body' as const, encoding: 'utf-8', bytes: content.length };
+  const given = { title: null, published: null, publishedIsFallback: false, url: null, language: null };
+  const { people } = read({ id: 'x', source, form: 'body', content, given, problems: [] });
+  return Object.fromEntries(
+    people.map(({ name, roles }) => [
+      name,
+      roles.map(({ title, organisation, place }) => [title, organisation, place].filter(Boolean).join(' | ')),
+    ]),
+  );
+}
+
+describe('roles stand by', () => {
+  test.each<[string, Record<string, string[]>]>([
+    ['The plant was opened by Acme chief executive Jane Doe.', { 'Jane Doe': ['chief executive | Acme'] }],
+    [
+      'Peter Brown, 45, a senior analyst at Goldman Sachs, agreed. The analyst left, the analyst said.',
+      { 'Peter Brown': ['senior analyst | Goldman Sachs', 'analyst | Goldman Sachs'] },
+    ],
+    ['Jane Doe, who is deputy mayor of Vologda, spoke first.', { 'Jane Doe': ['deputy mayor | Vologda'] }],
+    [
+      'Vologda Oblast Governor Georgy Filimonov met First Deputy Prime Minister Nikolai Snopkov.',
+      { 'Georgy Filimonov': ['governor | Vologda Oblast'], 'Nikolai Snopkov': ['first deputy prime minister'] },
+    ],
+    [
+      'John Brown was appointed chairman of the board of Acme Corp. on Monday.',
+      { 'John Brown': ['chairman of the board | Acme Corp.'] },
+    ],
+    ["Goldman Sachs fell. The company's chairman, Ann Lee, left.", { 'Ann Lee': ['chairman | Goldman Sachs'] }],
+    ['He met senators John McCain and Lindsey Graham.', { 'John McCain': ['senator'], 'Lindsey Graham': ['senator'] }],
+    [
+      'Russian Foreign Ministry spokeswoman Maria Zakharova spoke.',
+      { 'Maria Zakharova': ['spokeswoman | Russian Foreign Ministry'] },
+    ],
+    ['Peter Brown\n\nHead of research', { 'Peter Brown': ['head of research'] }],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles);
+  });
+});
+
+describe('nobody holds', () => {
+  test.each([
+    'Jane Doe wants to become prime minister.',
+    'Jane Doe is a candidate for mayor.',
+    'Her brother John Brown stayed at home.',
+    'The minister left. John Brown waited for him.',
+  ])('a post in %s', (text) => {
+    expect(Object.values(rolesIn(text)).flat()).toEqual([]);
+  });
+});

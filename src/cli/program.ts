@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { declareCheck } from './declare/check.js';
 import { declareCompletion } from './declare/completion.js';
 import { declareExtract } from './declare/extract.js';
+import { declareFinalize } from './declare/finalize.js';
 import { declareMan } from './declare/man.js';
+import { declareRun } from './declare/run.js';
 import { declareSchema } from './declare/schema.js';
 import { declareShow } from './declare/show.js';
 import { declareView } from './declare/view.js';
@@ -22,6 +24,8 @@ export function createProgram(session: Session): Command {
     declareExtract,
     declareShow,
     declareView,
+    declareRun,
+    declareFinalize,
     declareCheck,
     declareSchema,
     declareCompletion,

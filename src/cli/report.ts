@@ -7,6 +7,8 @@ import { visible } from './terminal.js';
 /** Tells the user on standard error what becomes of a run. */
 export interface Report {
   readonly outcome: (outcome: Outcome) => void;
+  /** Something wrong that is no article's. */
+  readonly remark: (line: string) => void;
   readonly failures: () => number;
   /** One line at the end. */
   readonly summary: () => void;
@@ -46,6 +48,9 @@ export function createReport(
         if (verbosity === 'verbose' || (verbosity === 'normal' && isFailure(problem))) say(problem.message);
       }
       progress.step();
+    },
+    remark: (line) => {
+      if (verbosity !== 'quiet') say(line);
     },
     failures: () => failures,
     summary: () => {

@@ -6,6 +6,11 @@ const split = (words: string) => new Set(words.trim().split(/\s+/));
 
 export const notOrganisationAbbreviations = () => split(ABBREVIATIONS);
 export const notOrganisationLatin = () => split(LATIN);
+/** Ships, craft, weapons, pipes, exercises: in quotation marks they name no organisation. */
+export const notOrganisationQuotes = () =>
+  QUOTES.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name);
 
 const ABBREVIATIONS = `
 ИВЛ СМС КОАП ГОК ЦБК ТМА ТМ ЗАЗ ГАЗ УАЗ БТ УКРФ ДД ЦК СМИ УК УПК КоАП ГК ВВП ВРП ДТП НДС НДФЛ ЕГЭ ОГЭ ИНН СНИЛС ЖКХ ВИЧ СПИД ДНК РНК США РФ СССР УЗИ МРТ ЭКГ ЧП ЧС ЧМ ЧЕ ОИ СВО АТО ВОВ БТР БМП ПВО ПРО РСЗО ЗРК ЗРС АКМ АК ПЦР ОРВИ ОРЗ ГОСТ ТЭК АПК ТВ ПК ЭВМ ИТ НИОКР ОФЗ
@@ -19,4 +24,12 @@ iPhone iPad iPod iOS Mac MacBook Android Windows Linux Unix Office Word Excel Po
 Brexit Brent WTI Urals ESPO Nord Stream OK VIP IT PR HR IP ID URL HTML HTTP HTTPS WWW PDF GDP CPI PMI IPO SPO LNG EUR USD RUB GBP JPY CNY UTC GMT MSK II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI I V X XL XXL
 The A An Of And In On At By For With From To My Your Me You We Love Day Night World Blu-ray Playstation PlayStation Xbox Wii Kinect Galaxy Note Surface Lumia Kindle Bluetooth Java Python JavaScript Flash HTML5 MP3 JPEG AIDS HIV
 Camry Corolla Polo Golf Passat Focus Fiesta Solaris Rio Logan Duster Boeing-737 Sukhoi Superjet SSJ Airbus-A320 Forza Facebook-К Eurovision Euro Formula Grand Prix Gran Turismo SIM QR NFC VR AR AI ChatGPT Bitcoin Ethereum Blockchain Big Data
+`;
+
+const QUOTES = `
+Атлантис, Дискавери, Индевор, Челленджер, Колумбия, Энтерпрайз, Союз, Прогресс, Восток, Восход, Буран, Протон, Протон-М, Ангара, Зенит-3SL, Рокот, Днепр-1, Заря, Звезда-2, Мир-2, Салют-7, Спутник V, Спутник-V, Кассини, Вояджер, Хаббл, Чандраян,
+Луна-25, Фобос-Грунт, Роснефть Арктика, Северный поток, Северный поток - 2, Северный поток-2, Южный поток, Турецкий поток, Голубой поток, Сила Сибири, Набукко, Дружба, Ямал - Европа, Булава, Искандер, Тополь, Тополь-М, Ярс, Сармат, Посейдон, Кинжал, Калибр,
+Авангард-2, Циркон, Буревестник, Панцирь, Панцирь-С1, Триумф, Бук, Тор, Оса, Град, Смерч, Ураган, Торнадо, Солнцепек, Стингер, Джавелин, Патриот, Томагавк, Байрактар, Геран-2, Корнет, Армата, Терминатор, Тигр, Москва-2, Курск,
+Адмирал Кузнецов, Петр Великий, Варяг, Нимиц, Мистраль, Титаник, Коста Конкордия, Булгария, Эстония, Арктика, Ямал-2, Академик Федоров, Сапсан, Ласточка, Аллегро, Невский экспресс, Суперджет, Хаймарс, Калашников-М, Новичок, Арбидол, Запад-2021, Запад-2025,
+Щит Союза, Кавказ-2020, Марш несогласных, Бессмертный полк, Георгиевская лента, Евровидение, Новая волна, Кинотавр, Тэфи, Ника, Оскар, Золотая маска, Золотой глобус, Золотой орел, Голос-дети, Славянский базар, Формула-1, Оскар-2020, Скорая помощь, Скорой помощи
 `;

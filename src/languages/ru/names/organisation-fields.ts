@@ -59,7 +59,7 @@ function isNoField(words: DocumentWords, at: number): boolean {
   if (token.letterCase === 'lower' && verbShare(words, at) > 0.2) return true;
   return (
     (isOnePerson && !/^(?:человека|ребенка)$/.test(token.norm)) ||
-    parse?.tag.partOfSpeech === 'VERB' ||
+    /^(?:VERB|PREP|CONJ)$/.test(parse?.tag.partOfSpeech ?? '') ||
     parse?.tag.partOfSpeech === 'NPRO'
   );
 }

@@ -25,7 +25,10 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
   const first = startOfAdjectives(scope, head);
   const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);
   const hasCapitalBefore = hasCapital(words, first, head);
-  const complement = readComplement(scope, head, kind, isCapitalHead || (hasCapitalBefore && !words.isOpening(first)));
+  // «Сбербанка», a name already, has no field
+  const isWhole = lists.listed(words, head)?.last === head + 1;
+  const isCapitalName = !isWhole && (isCapitalHead || (hasCapitalBefore && !words.isOpening(first)));
+  const complement = readComplement(scope, head, kind, isCapitalName);
   const last = complement.last;
   const readings = headReadings(words, first, head);
   const isPlural = readings.length > 0 && readings.every(({ tag }) => tag.number === 'plur');

@@ -1,4 +1,8 @@
-import { notOrganisationAbbreviations, notOrganisationLatin } from '../lists/not-organisations.js';
+import {
+  notOrganisationAbbreviations,
+  notOrganisationLatin,
+  notOrganisationQuotes,
+} from '../lists/not-organisations.js';
 import {
   artefactWords,
   commonHeads,
@@ -21,6 +25,8 @@ export interface OrganisationLists {
   readonly listed: Gazetteer<null>;
   /** Names that count in quotation marks only. */
   readonly quoted: Gazetteer<null>;
+  /** Names that are none in quotation marks unless a type word stands before them. */
+  readonly notQuoted: Gazetteer<null>;
   readonly official: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
@@ -42,6 +48,10 @@ export function openOrganisationLists(dictionary: Dictionary): OrganisationLists
     ),
     quoted: openGazetteer(
       quotedOrganisations().map((name) => [name, null] as const),
+      dictionary,
+    ),
+    notQuoted: openGazetteer(
+      notOrganisationQuotes().map((name) => [name, null] as const),
       dictionary,
     ),
     official: officialHeads(),

@@ -61,7 +61,10 @@ export function readQuotation(
       name: knownName && knownName.last === last ? knownName.name : raw,
       form: left.form ?? listed?.form ?? null,
     };
-  const isArtefact = left.kind === 'artefact' || (listed?.isArtefact === true && left.kind === 'none');
+  const isArtefact =
+    left.kind === 'artefact' ||
+    lists.notQuoted(words, first)?.last === last ||
+    (listed?.isArtefact === true && left.kind === 'none');
   if (isArtefact) return { isOrganisation: false, isArtefact, isTyped: false, name: raw, form: null };
   const score = scoreBare(words, lists, quotation, left) + (listed?.isOrganisation ? 1 : 0);
   return {

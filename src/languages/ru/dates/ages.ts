@@ -19,6 +19,9 @@ const OF_LENGTH = /^(?:раз|раза|срок|сроком|срока|опыт
 
 /** «ему 40 лет», «в возрасте 99 лет», «(56 лет)», «в 14 лет»: an age tells of a person, not of a time. */
 export function isAge({ tokens, first, last }: Pick<Match, 'tokens' | 'first' | 'last'>): boolean {
+  // «114 лет и 359 дней»: the years were an age already.
+  const joined = wordBefore(tokens, first) === 'и' ? first - 1 : first;
+  if (tokens[first]?.kind === 'number' && YEARS.has(wordBefore(tokens, joined))) return true;
   const inYears = tokens.slice(first, last).find(({ norm }) => YEARS.has(norm));
   if (!inYears || isOfSentence(tokens[last])) return false;
   // «на 75 году жизни»

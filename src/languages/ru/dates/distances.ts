@@ -4,7 +4,7 @@ import type { Amount, CalendarUnit, PointExpression, Shift } from '../../../mode
 import { type DateRule, dateRule, dateValue, pointValue } from './date-rule.js';
 import { amounts, oneOfUnit } from './readers/amounts.js';
 import { limitBefore } from './surroundings.js';
-import { unitsInAccusative, unitsInInstrumental } from './unit-words.js';
+import { unitsInAccusative, unitsInGenitive, unitsInInstrumental } from './unit-words.js';
 
 type Way = Pick<Shift, 'anchor'> & { readonly sign: 1 | -1 };
 
@@ -17,7 +17,12 @@ const EARLIER: Way = { anchor: 'mentioned', sign: -1 };
 const LATER: Way = { anchor: 'mentioned', sign: 1 };
 
 const that = words('того', 'этого');
-const length = oneOf(capture(AMOUNTS, amounts), capture(AMOUNTS, oneOfUnit(unitsInAccusative)));
+const length = oneOf(
+  capture(AMOUNTS, amounts),
+  capture(AMOUNTS, oneOfUnit(unitsInAccusative)),
+  // «около года назад»
+  capture(AMOUNTS, oneOfUnit(unitsInGenitive)),
+);
 const difference = oneOf(capture(AMOUNTS, amounts), capture(AMOUNTS, oneOfUnit(unitsInInstrumental)));
 
 /** Points told by their distance from now or from the date named before. */
@@ -28,6 +33,7 @@ export const distanceRules: readonly DateRule[] = [
       examples: [
         'Он уехал [два года назад].',
         'Завод открылся [год назад].',
+        'Он ушёл около [года назад].',
         'Это было [несколько дней назад].',
         '[Две недели спустя] он вернулся.',
         'Он вернулся [спустя месяц].',

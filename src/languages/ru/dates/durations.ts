@@ -1,15 +1,4 @@
-import {
-  before,
-  capture,
-  lookup,
-  meaning,
-  oneOf,
-  optional,
-  sequence,
-  slot,
-  spanStarts,
-  words,
-} from '../../../find/pattern.js';
+import { capture, lookup, meaning, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
 import type { Match } from '../../../find/rule.js';
 import type { Amount, Direction } from '../../../model/date-expression.js';
 import { isAge } from './ages.js';
@@ -89,15 +78,10 @@ export const durationRules: readonly DateRule[] = [
         'Он провёл там [целую неделю].',
         'Почти [месяц] шли дожди.',
       ],
-      counterExamples: ['Этот год был хорошим.', 'За год до выборов он ушёл.'],
+      counterExamples: ['Этот год был хорошим.', 'За год до этого он ушёл.', 'Он ушёл около года назад.'],
     },
     oneOf(
-      sequence(
-        words('за', 'на', 'почти', 'уже'),
-        spanStarts,
-        capture(AMOUNTS, oneOfUnit(unitsInAccusative)),
-        before((next) => next?.norm !== 'до'),
-      ),
+      sequence(words('за', 'на', 'почти', 'уже'), spanStarts, capture(AMOUNTS, oneOfUnit(unitsInAccusative))),
       sequence(
         oneOf(
           words('около', 'более', 'больше', 'менее', 'меньше', 'порядка', 'свыше'),
@@ -108,7 +92,7 @@ export const durationRules: readonly DateRule[] = [
       ),
       sequence(words('целый', 'целую', 'целые'), capture(AMOUNTS, oneOfUnit(unitsInAccusative))),
     ),
-    lengthOf,
+    (match) => (isDistance(match) ? null : lengthOf(match)),
   ),
   dateRule(
     {
@@ -125,6 +109,13 @@ export const durationRules: readonly DateRule[] = [
     lengthOf,
   ),
 ];
+
+/** «за год до этого», «около года назад»: a point, which its own rule reads. */
+function isDistance({ tokens, last }: Match): boolean {
+  const [next, second] = [tokens[last]?.norm, tokens[last + 1]?.norm];
+  const isFrom = next === 'до' || next === 'после';
+  return next === 'назад' || next === 'спустя' || (isFrom && (second === 'этого' || second === 'того'));
+}
 
 function lengthOf(match: Match) {
   const found = match.get(AMOUNTS);

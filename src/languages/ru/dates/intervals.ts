@@ -65,20 +65,24 @@ export const intervalRules: readonly DateRule[] = [
   ),
   dateRule(
     {
-      shape: 'years-with-slash',
-      examples: ['В сезоне [2002/03] он играл.', 'Итоги [2012/2013 года] подвели.'],
+      shape: 'years-shortened',
+      examples: ['В сезоне [2002/03] он играл.', 'Снят сериал «Сад» ([1996—98]).', 'Итоги [2012/2013 года] подвели.'],
       counterExamples: ['Дело 2012/15 закрыто.', 'Дробь 1/2.'],
     },
     sequence(
       capture(FROM, placed(bareYear)),
-      words('/'),
+      oneOf(words('/'), dash),
       capture(TO, placed(longestOf(bareYear, shortYear))),
       optional(yearWord),
     ),
     (match) => {
       const [from, to] = [match.get(FROM)?.point.year ?? 0, match.get(TO)?.point.year ?? 0];
-      const isNext = to === from + 1 || to === (from + 1) % 100;
-      return isNext && standsAlone(match) ? intervalOf(match, { form: 'point', year: from + 1 }) : null;
+      const year = to < 100 ? from - (from % 100) + to : to;
+      const isSlashed = match.tokens[match.first + 1]?.text === '/';
+      const isMeant = isSlashed ? year === from + 1 || (from % 100 === 99 && to === 0) : to < 100 && isBracketed(match);
+      return isMeant && standsAlone(match)
+        ? intervalOf(match, { form: 'point', year: isSlashed ? from + 1 : year })
+        : null;
     },
   ),
   dateRule(
@@ -142,6 +146,10 @@ function intervalOf(match: Match, to = match.get(TO)?.point): DateValue | null {
 
 function spanOf(tokens: readonly Token[], { first, last }: Placed): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+function isBracketed({ tokens, first }: Match): boolean {
+  return tokens[first - 1]?.text === '(' || tokens[first - 1]?.text === ',';
 }
 
 /** True where no hyphen joins the ends to something longer: «8-800-2013-2015». */

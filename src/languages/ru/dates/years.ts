@@ -77,7 +77,7 @@ function isYear({ tokens, first, last }: Match): boolean {
   if (isListed(tokens, first, last)) return true;
   const before = wordBefore(tokens, first);
   if (tokens[first]?.spaceBefore === false) return false;
-  if (BEFORE_YEAR.has(before)) return true;
+  if (BEFORE_YEAR.has(before) || EVENT.test(before)) return true;
   const goesOn = next?.kind === 'word' && next.letterCase === 'lower' && next.norm.length > 3;
   return BEFORE_YEAR_OR_NUMBER.has(before) && !goesOn && tokens[first - 2]?.kind !== 'number' && last > first + 1;
 }
@@ -85,10 +85,17 @@ function isYear({ tokens, first, last }: Match): boolean {
 /** «(1953)», «(1994, 1997)», «(серия «Художник», 2006)», «1958, 1962 и 1970 годах». */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
   const [opening, closing] = [tokens[first - 1]?.text ?? '', tokens[last]?.text ?? ''];
-  if ((opening === '(' || opening === ',') && (closing === ')' || closing === ';')) return true;
+  if ((opening === '(' || opening === ',') && (closing === ')' || closing === ';' || closing === '—')) return true;
   if (opening === '(' && closing === ',') return true;
+  if (opening === '.' && OF_BIRTH.has(tokens[first - 2]?.norm ?? '')) return true;
   return (closing === ',' || closing === 'и') && leadsToYear(tokens, last);
 }
+
+/** «(р. 1993)» */
+const OF_BIRTH = new Set(['р', 'род', 'ум']);
+/** «чемпионате мира 2003», «Олимпиаде 2014». */
+const EVENT =
+  /^(?:мира|европы|олимпиад[аеуы]|игр|чемпионат[аеу]?|кубк[ае]|преми[июя]|сезона?|выбор(?:ов|ах)|евровидени[ея])$/;
 
 /** How many years of a list are looked at. */
 const LIST = 6;

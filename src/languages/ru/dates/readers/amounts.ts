@@ -1,4 +1,5 @@
 import {
+  before,
   capture,
   lookup,
   meaning,
@@ -73,9 +74,21 @@ const epithet: Pattern = optional(
 );
 
 /** «пять лет», «несколько месяцев», «полторы недели», «двое суток». */
-const several: Reader<readonly Amount[]> = readerOf(sequence(counted, epithet, capture(UNIT, lookup(units))), (get) =>
-  amountsOf(get(UNIT), get(COUNT)),
+const several: Reader<readonly Amount[]> = unlessYear(
+  readerOf(sequence(counted, epithet, capture(UNIT, lookup(units))), (get) => amountsOf(get(UNIT), get(COUNT))),
 );
+
+/** «1999 году» is a year, «2000 лет» a length. */
+function unlessYear(reader: Reader<readonly Amount[]>): Reader<readonly Amount[]> {
+  return {
+    first: reader.first,
+    read: (tokens, at) => {
+      const read = reader.read(tokens, at);
+      const isYear = /^[12]\d{3}$/.test(tokens[at]?.text ?? '') && read?.value[0]?.unit === 'year';
+      return isYear && tokens[(read?.end ?? 1) - 1]?.norm !== 'лет' ? null : read;
+    },
+  };
+}
 
 /** «лет пять», «минут двадцать»: a number behind its unit is a guess. */
 const guessed: Reader<readonly Amount[]> = readerOf(
@@ -95,6 +108,7 @@ const guessed: Reader<readonly Amount[]> = readerOf(
       ),
     ),
     capture(NUMBER, cardinal),
+    before((next) => !units.has(next?.norm ?? '')),
   ),
   (get) => amountsOf(get(UNIT), { count: get(NUMBER) ?? null }),
 );

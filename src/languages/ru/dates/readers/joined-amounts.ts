@@ -89,9 +89,14 @@ function mayLast(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const ENDING = /^(?:[аеийоуыьюя]?|о[йвм]|е[йвм]|[аяи]м|[ая]х|[ая]ми|и[йяюе]|ием|иях)$/;
+
 function isLasting(token: Token | undefined): boolean {
   if (token?.letterCase !== 'lower') return false;
-  return [0, 1, 2, 3].some((ending) => LASTING.has(token.norm.slice(0, token.norm.length - ending)));
+  return [0, 1, 2, 3].some((length) => {
+    const stem = token.norm.length - length;
+    return LASTING.has(token.norm.slice(0, stem)) && ENDING.test(token.norm.slice(stem));
+  });
 }
 
 const anyInOneWord = lookup(joinedWords);

@@ -1,4 +1,4 @@
-import { lookup, mark, oneOf, optional, type Pattern, sequence, words } from '../../../../find/pattern.js';
+import { lookup, mark, oneOf, optional, type Pattern, type Reader, sequence, words } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { CalendarUnit, PointExpression, Shift } from '../../../../model/date-expression.js';
 import { months, seasons } from '../calendar-words.js';
@@ -10,7 +10,19 @@ import { adjectiveForms } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 import { bareYear, ofYear, slashedYears, statedYear } from './years.js';
 
-export const month: Pattern = saying(lookup(months), (number) => ({ month: number }));
+/** In lower case, or at the head of a sentence: «Марта» and «Красная Весна» are names. */
+function unlessName<V>(reader: Reader<V>): Reader<V> {
+  return {
+    first: reader.first,
+    read: (tokens, at) => {
+      const [before, token] = [tokens[at - 1], tokens[at]];
+      const isInside = token?.letterCase === 'capital' && before?.kind === 'word' && before.sentence === token.sentence;
+      return isInside ? null : reader.read(tokens, at);
+    },
+  };
+}
+
+export const month: Pattern = saying(unlessName(lookup(months)), (number) => ({ month: number }));
 
 /** «май», «мае 2013 года», «мае прошлого года». */
 export const monthOfYear: Pattern = sequence(month, optional(words('месяц', 'месяца', 'месяце')), optional(ofYear));
@@ -38,7 +50,7 @@ export const halfOfYear: Pattern = oneOf(
 
 /** «летом», «осень 2025 года», «зимой 2024/25 года». */
 export const seasonOfYear: Pattern = sequence(
-  saying(lookup(seasons), (season) => ({ season })),
+  saying(unlessName(lookup(seasons)), (season) => ({ season })),
   optional(oneOf(fields(slashedYears), ofYear)),
 );
 

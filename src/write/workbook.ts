@@ -101,7 +101,8 @@ function printCell(cell: Cell): PrintedCell {
 
 function numberOrText(decimal: string): number | string {
   const digits = decimal.replace(/\D/g, '').replace(/^0+/, '');
-  return digits.replace(/0+$/, '').length > MAX_DIGITS ? decimal : Number(decimal);
+  const last = [...digits].findLastIndex((digit) => digit !== '0');
+  return last >= MAX_DIGITS ? decimal : Number(decimal);
 }
 
 /** Text as XML can hold it. `_x0041_` is how the format escapes characters: where a text says so itself, it is escaped. */

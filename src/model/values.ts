@@ -48,7 +48,7 @@ export type RoleHolder = 'behind' | 'before' | 'subject' | 'later-subject' | 'ag
 
 /** A kind of organisation that the text names in full before. */
 export interface OwnerKind {
-  /** What all forms of its noun begin with, lower case: `компани`. */
+  /** What all forms of its noun begin with, lower case: `компани`; empty where any organisation will do. */
   readonly kind: string;
   /** True where names of that kind seldom hold the noun: a company or a club, but not a court. */
   readonly isOpen: boolean;

@@ -38,7 +38,13 @@ export function openCarrier(): Carrier {
       for (const { person, role } of held.get(headOf(post)) ?? []) {
         if (!mayBeSame(said, role)) continue;
         const distance = distanceBefore(person, said.start);
-        if (distance <= FARTHEST && (!best || distance <= best.distance)) best = { person, role, distance };
+        // "the Acme chairman said" tells who it is, however far back the name stands
+        const isTold = said.organisation !== null || said.place !== null;
+        if (
+          (isTold ? distance < Number.POSITIVE_INFINITY : distance <= FARTHEST) &&
+          (!best || distance <= best.distance)
+        )
+          best = { person, role, distance };
       }
       if (!best) return null;
       const { organisation, place } = best.role;

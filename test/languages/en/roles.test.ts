@@ -37,6 +37,14 @@ describe('roles stand by', () => {
       'Russian Foreign Ministry spokeswoman Maria Zakharova spoke.',
       { 'Maria Zakharova': ['spokeswoman | Russian Foreign Ministry'] },
     ],
+    [
+      'Chairman of the timber, pulp and paper concern Bellesbumprom Aleksandr Pshenny came. The Bellesbumprom chairman said so.',
+      { 'Aleksandr Pshenny': ['chairman | Bellesbumprom', 'chairman | Bellesbumprom'] },
+    ],
+    [
+      'Hebrides Lines will run ferries, managing director Ann Lee told us.',
+      { 'Ann Lee': ['managing director | Hebrides Lines'] },
+    ],
     ['Peter Brown\n\nHead of research', { 'Peter Brown': ['head of research'] }],
   ])('%s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);

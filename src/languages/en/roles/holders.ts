@@ -3,7 +3,7 @@ import type { OwnerKind, RoleHolder, RoleValue } from '../../../model/values.js'
 import type { DocumentWords } from '../names/document-words.js';
 import { Word } from '../names/lexicon.js';
 import type { RolePhrase } from './role-phrases.js';
-import { attributes, becomingVerbs, candidacyWords, namedKinds, openKinds } from './role-words.js';
+import { attributes, becomingVerbs, candidacyWords, companyPosts, namedKinds, openKinds } from './role-words.js';
 
 /** What stands left of a title and belongs to it. */
 export interface LeftSide {
@@ -31,7 +31,7 @@ export function readLeftSide(words: DocumentWords, phrase: RolePhrase): LeftSide
   const hasDeterminer = words.isJoined(beside) && DETERMINERS.has(words.tokens[beside - 1]?.norm ?? '');
   return {
     outer: hasDeterminer ? beside - 1 : beside,
-    owner: owner ?? kindBehind(words, phrase),
+    owner: owner ?? kindBehind(words, phrase) ?? knownCompany(words, phrase, beside),
     hasDeterminer: hasDeterminer || isPossessive,
   };
 }
@@ -41,6 +41,18 @@ function kindAt(words: DocumentWords, at: number): OwnerKind | null {
   const token = words.tokens[at];
   if (token?.letterCase !== 'lower' || !(openKinds.has(token.norm) || namedKinds.has(token.norm))) return null;
   return { kind: token.norm, isOpen: openKinds.has(token.norm) };
+}
+
+/** `its chairman`, `managing director Ann Lee`: the company that the text speaks of. */
+function knownCompany(words: DocumentWords, { first, head, ends }: RolePhrase, beside: number): OwnerKind | null {
+  const isIts = words.tokens[beside - 1]?.norm === 'its';
+  if (!isIts && (ends.length > 1 || !isOfCompany(words, first, head))) return null;
+  return { kind: '', isOpen: true };
+}
+
+function isOfCompany(words: DocumentWords, first: number, head: number): boolean {
+  const text = words.tokens.slice(first, head + 1).map(({ norm }) => norm);
+  return companyPosts.has(text.slice(-2).join(' ')) || companyPosts.has(text.at(-1) ?? '');
 }
 
 /** `chairman of the [company]` */

@@ -15,7 +15,8 @@ export interface RoleReader {
 }
 
 const MOST_MODIFIERS = 4;
-const LONGEST_COMPLEMENT = 12;
+const LONGEST_COMPLEMENT = 16;
+const LONGEST_LIST = 10;
 
 /** Reads titles by their last noun; the words that are never one are left out. */
 export function openRoleReader(never: ReadonlySet<string>): RoleReader {
@@ -91,12 +92,26 @@ function readComplement(words: DocumentWords, head: number): readonly number[] {
 function isInside(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   if (token?.text === '&' || token?.norm === "'s") return true;
+  if (token?.text === ',') return isInList(words, at);
   // a name is the end of a complement: "Secretary of State Antony Blinken | met"
-  const isBehindName = token?.letterCase === 'lower' && words.isCapital(at - 1) && isContent(words, at);
+  const isName = words.isCapital(at - 1) && !(words.bits(at - 1) & Word.demonym);
+  const isBehindName = isName && token?.letterCase === 'lower' && isContent(words, at);
   if (isBehindName || (token?.letterCase === 'lower' && token.norm.endsWith('ed'))) return false;
   return (
     token?.kind === 'word' && !stops.has(token.norm) && !(words.bits(at) & Word.speech && token.letterCase === 'lower')
   );
+}
+
+/** `of the timber, pulp and paper concern Acme`: ordinary words up to "and", and more behind it that is no clause. */
+function isInList(words: DocumentWords, from: number): boolean {
+  for (let at = from + 1; at < from + LONGEST_LIST && words.isJoined(at); at++) {
+    const token = words.tokens[at];
+    if (token?.norm === 'and') return at > from + 1;
+    const isOrdinaryWord = token?.kind === 'word' && token.letterCase === 'lower' && !stops.has(token.norm);
+    const isTitle = (words.bits(at) & (Word.role | Word.rolePlural)) !== 0;
+    if (token?.text !== ',' && (!isOrdinaryWord || isTitle || connectors.has(token?.norm ?? ''))) return false;
+  }
+  return false;
 }
 
 /** Before another connector, and where a name follows ordinary words; a word for a kind of organisation belongs to its name. */

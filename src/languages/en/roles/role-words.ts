@@ -51,3 +51,16 @@ export const namedKinds: ReadonlySet<string> = new Set(
 
 /** Nouns that head a post with a complement or an owner alone: `head of sales`, `the Acme chief`. */
 export const leadingNouns: ReadonlySet<string> = new Set('head chief'.split(' '));
+
+/** Posts that only companies have; alone they are told of the one spoken of. */
+export const companyPosts: ReadonlySet<string> = new Set([
+  'chief executive',
+  'executive officer',
+  'financial officer',
+  'operating officer',
+  'managing director',
+  'ceo',
+  'cfo',
+  'coo',
+  'cto',
+]);

@@ -9,7 +9,7 @@ import { monthPairs } from './calendar-words.js';
 import { type DateRule, dateRule, dateValue, FIELDS, pointOf, typeOf } from './date-rule.js';
 import { amounts } from './readers/amounts.js';
 import { endOfInterval, isOneKind, type Placed, placed, startFor, startOfInterval } from './readers/interval-ends.js';
-import { bareYear, ofYear, shortYear, yearWord } from './readers/years.js';
+import { bareYear, kindOfYear, ofYear, shortYear, yearWord } from './readers/years.js';
 
 const FROM = slot<Placed>('from');
 const TO = slot<Placed>('to');
@@ -66,14 +66,18 @@ export const intervalRules: readonly DateRule[] = [
   dateRule(
     {
       shape: 'years-shortened',
-      examples: ['В сезоне [2002/03] он играл.', 'Снят сериал «Сад» ([1996—98]).', 'Итоги [2012/2013 года] подвели.'],
+      examples: [
+        'В сезоне [2002/03] он играл.',
+        'Снят сериал «Сад» ([1996—98]).',
+        'Итоги [2012/2013 учебного года] подвели.',
+      ],
       counterExamples: ['Дело 2012/15 закрыто.', 'Дробь 1/2.'],
     },
     sequence(
       capture(FROM, placed(bareYear)),
       oneOf(words('/'), dash),
       capture(TO, placed(longestOf(bareYear, shortYear))),
-      optional(yearWord),
+      optional(sequence(kindOfYear, yearWord)),
     ),
     (match) => {
       const [from, to] = [match.get(FROM)?.point.year ?? 0, match.get(TO)?.point.year ?? 0];

@@ -1,5 +1,5 @@
 import { sequence, spanStarts, words } from '../../../find/pattern.js';
-import { type DateRule, edgeRule, pointRule } from './date-rule.js';
+import { type DateRule, dateRule, dateValue, edgeRule, FIELDS, pointOf, pointRule } from './date-rule.js';
 import {
   halfOfYear,
   monthOfYear,
@@ -74,7 +74,7 @@ export const periodRules: readonly DateRule[] = [
     },
     weekend,
   ),
-  pointRule(
+  dateRule(
     {
       shape: 'same-period',
       examples: [
@@ -84,6 +84,8 @@ export const periodRules: readonly DateRule[] = [
       counterExamples: ['Это был трудный период.'],
     },
     samePeriod,
+    // «к аналогичному периоду» compares, it is no end.
+    ({ all }) => dateValue('DATE', pointOf(all(FIELDS))),
   ),
   edgeRule(
     {

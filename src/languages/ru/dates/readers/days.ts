@@ -15,10 +15,11 @@ import {
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Token } from '../../../../model/tokenized-text.js';
 import { monthAbbreviations, months, weekdays } from '../calendar-words.js';
-import { converted, FIELDS, fields, pointReader, saying } from '../date-rule.js';
+import { converted, FIELDS, fields, pointReader, saying, says } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords } from '../ordinals.js';
 import { dayAdverbs, dayDistances, distances } from '../shift-words.js';
 import { singularOf } from '../unit-words.js';
+import { adjectiveForms } from '../word-forms.js';
 import { distanceTo } from './shifts.js';
 import { ofYear, yearWord } from './years.js';
 
@@ -91,7 +92,10 @@ export const dayInList: Pattern = sequence(
 export const dayInDigits: Pattern = sequence(dayNamed, fields(calendarDigits('day-first')), optional(yearWord));
 
 /** «понедельник», «прошлый понедельник». */
-export const weekdayAlone: Pattern = sequence(optional(distanceTo('week')), weekday);
+export const weekdayAlone: Pattern = sequence(
+  optional(oneOf(distanceTo('week'), says({ direction: 'future' }, words(...adjectiveForms('ближайший предстоящий'))))),
+  weekday,
+);
 
 /** «накануне выборов» tells what comes next, not which day it was. */
 const EVENT =

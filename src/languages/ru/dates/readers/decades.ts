@@ -1,4 +1,5 @@
 import {
+  after,
   before,
   capture,
   lookup,
@@ -77,11 +78,20 @@ const ofCentury: Pattern = oneOf(
   sequence(shiftedUnit('century')),
 );
 
+const fullDecadeInDigits: Reader<number> = converted(decadeInDigits, (value) => (value >= 1000 ? value : null));
+/** Words behind which a short decade stands: «в 90-х», «начале 80-х». */
+const BEFORE_DECADE = new Set('в начале начала началу середине середины конце конца концу'.split(' '));
+
 /** «1990-е годы», «90-х», «девяностых годов». */
 export const decade: Reader<PointExpression> = readerOf(
   oneOf(
     sequence(capture(DECADE, decadeInDigits), yearsWord, optional(ofCentury)),
+    sequence(capture(DECADE, fullDecadeInDigits)),
     // «в 90-х», but not «40-е место».
+    sequence(
+      after((token) => BEFORE_DECADE.has(token?.norm ?? '')),
+      capture(DECADE, decadeInDigits),
+    ),
     sequence(
       capture(DECADE, decadeInDigits),
       before((next) => next?.letterCase !== 'lower' || next.norm.length < 4),

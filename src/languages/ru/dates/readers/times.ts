@@ -74,8 +74,11 @@ export const partOfDay: Reader<PointExpression> = readerOf(
       meaning(DAY, nearby(-1, 'publication'), words('прошлым', 'прошлой', 'минувшей', 'минувшим', 'вчерашним')),
       partOf,
     ),
-    sequence(meaning(DAY, nearby(0, 'mentioned'), sequence(words('тем', 'той'), optional(words('же')))), partOf),
-    sequence(meaning(DAY, nearby(1, 'mentioned'), words('следующим', 'следующей')), partOf),
+    sequence(
+      meaning(DAY, nearby(0, 'mentioned'), sequence(words('тем', 'той', 'тот', 'то'), optional(words('же')))),
+      partOf,
+    ),
+    sequence(meaning(DAY, nearby(1, 'mentioned'), words('следующим', 'следующей', 'следующее', 'следующий')), partOf),
     sequence(how, capture(PART, lookup(ALONE))),
   ),
   (get) => {

@@ -56,7 +56,7 @@ const yearNumber: Reader<number> = {
 };
 
 /** «2023/24 учебном году» and the like. */
-const kindOfYear = optional(words(...adjectiveForms('учебный финансовый календарный хозяйственный')));
+export const kindOfYear: Pattern = optional(words(...adjectiveForms('учебный финансовый календарный хозяйственный')));
 
 const THOUSANDS = slot<number>('thousands');
 const HUNDREDS = slot<number>('hundreds');

@@ -24,4 +24,4 @@ english spanish latin arabic hebrew yiddish mandarin cantonese hindi urdu tamil 
 covid covid-19 aids hiv dna gdp`;
 
 const DATES = `
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`;
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays feb apr jul aug sep sept oct nov dec tue tues thu thur thurs fri`;

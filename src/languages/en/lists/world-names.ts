@@ -40,3 +40,18 @@ kim lee park choi jung jeong kang cho yoon jang lim shin oh seo kwon hwang ahn s
 nguyen tran pham huynh phan vu vo dang bui do ho ngo duong ly truong
 chan wong cheung lam leung ng chow ho lau tsang tung yeung fung tam kwok yip lo mak tsai hsieh hsu chiang chang chao lien soong koo tsui hung kuo shih su tseng ma hau
 mao deng hun pol ta sok thein aung khin maung than htin`;
+
+/** Surnames that the news uses without a given name; ordinary words, places and common surnames are left out. */
+export const famousSurnames = (): readonly string[] => FAMOUS.trim().split(/\s+/);
+
+const FAMOUS = `
+mandela gandhi nehru jinnah modi vajpayee savarkar mubarak nasser sadat arafat netanyahu rabin peres sharon begin ben-gurion khomeini khamenei rouhani ahmadinejad raisi erdogan ataturk assad gaddafi qaddafi gadhafi hussein maliki karzai ghani
+musharraf bhutto zardari hasina suharto sukarno marcos duterte aquino arroyo mahathir najib thaksin yingluck prayut suu-kyi deng mao putin yeltsin gorbachev brezhnev khrushchev stalin lenin trotsky medvedev lukashenko zelensky zelenskyy zelenskiy poroshenko yushchenko
+yanukovych tymoshenko kuchma saakashvili shevardnadze nazarbayev tokayev karimov aliyev pashinyan merkel kohl schroeder schröder scholz adenauer hitler goebbels himmler mussolini franco berlusconi prodi renzi draghi meloni macron sarkozy hollande chirac mitterrand gaulle napoleon bonaparte
+thatcher churchill cameron corbyn starmer sunak johnson zapatero rajoy sanchez aznar tsipras papandreou orban kaczynski walesa havel milosevic tito karadzic mladic clinton obama trump biden reagan nixon eisenhower roosevelt truman bush kennedy cheney rumsfeld kissinger
+mccain romney pelosi mcconnell giuliani gingrich lewinsky starr trudeau harper castro guevara chavez chávez maduro bolivar bolívar lula bolsonaro rousseff kirchner peron perón macri milei pinochet allende morales correa uribe ortega noriega fujimori zuma mbeki ramaphosa mugabe mnangagwa museveni
+kagame kenyatta odinga ruto obasanjo buhari jonathan mobutu kabila lumumba nkrumah nyerere selassie mengistu meles bashir abiy annan boutros-ghali guterres ban-ki-moon lagarde wolfowitz abe koizumi hashimoto kishida suga obuchi fukuda kan abbas haniyeh nasrallah sinwar zawahiri laden baghdadi
+shakespeare dickens tolstoy dostoevsky dostoyevsky chekhov pushkin goethe schiller kafka nietzsche marx engels freud jung darwin einstein newton galileo copernicus mozart beethoven bach wagner verdi puccini tchaikovsky shostakovich stravinsky rachmaninoff prokofiev chopin brahms mahler
+picasso matisse monet gogh rembrandt vermeer michelangelo vinci raphael caravaggio goya dali warhol rothko hemingway faulkner joyce yeats beckett ibsen brecht moliere voltaire rousseau descartes sartre camus hugo balzac flaubert proust cervantes borges neruda spielberg scorsese hitchcock
+fellini bergman tarantino kubrick presley lennon mccartney dylan springsteen madonna beyonce beyoncé rihanna sinatra maradona pele pelé messi ronaldo neymar mbappe mbappé zidane beckham federer nadal djokovic agassi sampras schumacher senna hamilton-lewis verstappen bolt phelps ali tyson musk bezos
+zuckerberg gates buffett soros murdoch navalny khodorkovsky berezovsky prigozhin shoigu lavrov kudrin chubais nemtsov kasparov karpov politkovskaya litvinenko skripal snowden assange epstein weinstein madoff`;

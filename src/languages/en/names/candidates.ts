@@ -57,11 +57,12 @@ function readCandidates(scope: Scope, found: Candidate[]): number {
   let title: number | null = null;
   while (lo < run.length) {
     const at = run[lo] ?? 0;
-    if (!listedOrganisationAt(words, scope.lists, at) && (isParticle(words, at) || isSkipped(scope, lo))) {
+    const isPlace = wordsOfListedPlace(words, scope.lists, run, lo) > 1;
+    const isListed = isPlace || listedOrganisationAt(words, scope.lists, at) !== null;
+    if (!isListed && (isParticle(words, at) || isSkipped(scope, lo))) {
       lo++;
       continue;
     }
-    const isPlace = wordsOfListedPlace(words, scope.lists, run, lo) > 1;
     const post: TitleSpan | null = title === null && !isPlace ? titleFrom(words, run, lo) : null;
     const hi = post ? post.first : run.length;
     if (post && hi === lo) {
@@ -119,7 +120,7 @@ function cutPiece(scope: Scope, lo: number, hi: number, title: number | null, fo
   }
   if (listed) stop = listed.index;
   if (!endsWithHead && stop - lo > 1) {
-    const skipped = ordinaryWordsBefore(scope, lo, stop);
+    const skipped = wordsOfListedPlace(words, lists, run, lo) > 1 ? 0 : ordinaryWordsBefore(scope, lo, stop);
     if (skipped > 0) return lo + skipped;
     if (skipped < 0) stop = lo + 1;
     const place = endsWithOtherHead(words, run, stop) ? 0 : wordsOfListedPlace(words, lists, run, lo);

@@ -1,5 +1,5 @@
 import type { DocumentWords } from './document-words.js';
-import { GIVEN, Word } from './lexicon.js';
+import { GIVEN, HEAD, Word } from './lexicon.js';
 
 /** Words beside each other that may make one name, as indexes of tokens: capitals, and the particles between them. */
 export type CapitalRun = readonly number[];
@@ -64,7 +64,7 @@ function connect(words: DocumentWords, at: number): readonly number[] | null {
   if (isNext(words, behind)) return [behind];
   const token = words.tokens[behind];
   if (!token || !words.isJoined(behind)) return null;
-  if (token.text === '&' && isNext(words, behind + 1)) return [behind + 1];
+  if (token.text === '&' && isNext(words, behind + 1)) return isPersonBehind(words, behind + 1) ? null : [behind + 1];
   if (token.text === ',' && isSuffixBehindComma(words, behind + 1)) return [behind + 1];
   if (isPossessiveOfName(words, at, behind)) return isNext(words, behind + 1) ? [behind + 1] : null;
   if (isNickname(words, at, behind)) return [behind + 1, behind + 3];
@@ -72,6 +72,13 @@ function connect(words: DocumentWords, at: number): readonly number[] | null {
   const particles: number[] = [];
   while (particles.length < 3 && isParticle(words, last) && words.isJoined(last)) particles.push(last++);
   return particles.length > 0 && isNext(words, last) ? [...particles, last] : null;
+}
+
+/** `Ann & Richard Chang`: two people, not a firm. */
+function isPersonBehind(words: DocumentWords, at: number): boolean {
+  const bits = words.bits(at);
+  const next = words.bits(at + 1);
+  return (bits & GIVEN) !== 0 && !(bits & Word.common) && isNext(words, at + 1) && !(next & (HEAD | Word.common));
 }
 
 const isNext = (words: DocumentWords, at: number) => words.isCapital(at) && words.isJoined(at);

@@ -123,8 +123,11 @@ function apposition(words: DocumentWords, first: number, evidence: Evidence[]): 
 function isCountry(words: DocumentWords, lists: NameLists, at: number): boolean {
   const token = words.tokens[at];
   if (!token || !words.isCapital(at)) return false;
-  const place = lists.places(words.text.text, token.start, token.text);
-  return place?.value === 'country' || place?.value === 'region';
+  const { text } = words.text;
+  const place = lists.places(text, token.start, token.text);
+  if (place?.value !== 'country' && place?.value !== 'region') return false;
+  // `Tegenu, Ethiopia's minister`
+  return !text.startsWith("'s", place.end) && !text.startsWith('’s', place.end);
 }
 
 /** `a memorandum of understanding (MU)`: the abbreviation of ordinary words names no body. */

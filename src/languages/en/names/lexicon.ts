@@ -18,7 +18,7 @@ import { directions, placeFronts, placeHeads, placeNouns } from '../lists/places
 import { honorifics, roleAbbreviations, roleModifiers, roleWords } from '../lists/roles.js';
 import { personalVerbs, speechVerbs } from '../lists/speech-verbs.js';
 import { commonSurnames, otherSurnames } from '../lists/surnames.js';
-import { asianSurnames, worldFemaleNames, worldMaleNames } from '../lists/world-names.js';
+import { asianSurnames, famousSurnames, worldFemaleNames, worldMaleNames } from '../lists/world-names.js';
 
 /** What the lists know of a word, one bit a claim. */
 export const Word = {
@@ -56,6 +56,7 @@ export const Word = {
   roleAbbreviation: 1 << 28,
   placeNoun: 1 << 29,
   foreignFront: 1 << 30,
+  famous: 1 << 31,
 } as const;
 
 export const GIVEN = Word.male | Word.female;
@@ -88,6 +89,7 @@ function openLexicon(): Lexicon {
   enter(commonSurnames(), Word.commonSurname);
   enter(otherSurnames(), Word.surname);
   enter(asianSurnames(), Word.asianSurname);
+  enter(famousSurnames(), Word.famous);
   enter(functionWords(), Word.function);
   enter(dateWords(), Word.date | Word.function);
   enter(roleAbbreviations(), Word.roleAbbreviation);
@@ -119,7 +121,8 @@ function openLexicon(): Lexicon {
   return (norm) => {
     const word = withoutAccents(norm);
     const known = bits.get(word) ?? 0;
-    if (known & Word.common || word.length < 4) return known;
+    if (known & (Word.common | GIVEN) || word.length < 4) return known;
+    if (known === 0 && word.includes('-')) return hyphened(word, bits);
     return isInflected(word, bits) ? known | Word.common : known;
   };
 }
@@ -136,6 +139,12 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ers', ['', 'e']],
 ];
 const SHORTEST_STEM = 3;
+
+/** `director-general`, `ex-governor`: a post by one of its parts. */
+function hyphened(word: string, bits: ReadonlyMap<string, number>): number {
+  const isRole = word.split('-').some((part) => (bits.get(part) ?? 0) & Word.role);
+  return isRole && !word.split('-').some((part) => (bits.get(part) ?? 0) & GIVEN) ? Word.role : 0;
+}
 
 /** A regular form of an ordinary word: the list holds base forms alone. */
 function isInflected(word: string, bits: ReadonlyMap<string, number>): boolean {

@@ -32,6 +32,9 @@ function endOfLink(words: DocumentWords, lists: NameLists, at: number): number {
   while (isArticle(words, first) && words.isJoined(first)) first++;
   if (!words.isCapital(first) || !words.isJoined(first) || words.bits(first) & Word.function) return at;
   if (isPersonWithTitle(words, first)) return at;
+  // `the League for the St. Louis Eagles`: what a body is for is a field, a nation or a group.
+  const isField = words.bits(first) & (Word.common | Word.demonym);
+  if (words.tokens[at]?.norm !== 'of' && !isField) return at;
   return endOfComplement(words, lists, first);
 }
 

@@ -84,7 +84,10 @@ function personEvidence(words: DocumentWords, own: readonly number[], bits: read
   const opening = own[0] ?? 0;
   const initial = isInitial(words, opening);
   if (isSuffix(words, own.at(-1) ?? 0)) add(3, 'suffix');
-  if (first & GIVEN) add(first & Word.common ? (first & Word.surelyGiven ? 2.4 : 1.2) : 3, 'given');
+  // `Al Mirfa`; `Al Gore` has a surname
+  const isArticle = ['al', 'el'].includes(words.tokens[opening]?.norm ?? '') && !(final & SURNAME);
+  if (isArticle) add(-1);
+  else if (first & GIVEN) add(first & Word.common ? (first & Word.surelyGiven ? 2.4 : 1.2) : 3, 'given');
   else if (initial) add(words.tokens[opening]?.text.length === 1 ? 2.4 : 2, 'initials');
   else if (first & Word.common) add(-2);
   if (own.slice(1, -1).some((at) => isInitial(words, at))) add(2.5, 'initials');
@@ -149,6 +152,7 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
     add('organisations', base);
     add('places', base - 0.1);
   }
+  if (bits & Word.famous && !words.isSeenLower(token.norm)) add('people', bits & Word.common ? 1 : 2.5, 'famous');
   if (bits & GIVEN && !(bits & Word.common)) add('people', 1.8, 'given');
   else if (bits & Word.commonSurname && !(bits & Word.common)) add('people', 1.2, 'surname');
   else if (bits & Word.surname && !(bits & Word.common)) add('people', 0.9, 'surname');

@@ -36,7 +36,9 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
     const core = [...own];
     while (core.length > 1 && words.bits(core.at(-1) ?? 0) & HEAD) {
       core.pop();
-      const isOrdinary = core.every((at) => words.bits(at) & (Word.common | Word.demonym | Word.direction));
+      const isOrdinary =
+        core.every((at) => words.bits(at) & (Word.common | Word.demonym | Word.direction)) ||
+        (words.bits(core.at(-1) ?? 0) & Word.placeHead) !== 0;
       const isPlace = wordsOfListedPlace(words, lists, core, 0) === core.length;
       if (!candidate.isPhrase && !isOrdinary && !isPlace) enter(core.map(norm).join(' '), name);
     }
@@ -55,7 +57,8 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
       if (kind !== 'people') return;
       const own = candidate.words.filter((at) => !isSuffix(words, at));
       const [first = 0] = own;
-      if (own.length === 1 && wordsOfListedPlace(words, lists, own, 0) > 0) return;
+      if (own.length === 1 && (wordsOfListedPlace(words, lists, own, 0) > 0 || words.bits(first) & Word.demonym))
+        return;
       surnames.add(norm(own.at(-1) ?? 0));
       if (own.length > 1 && words.bits(first) & Word.asianSurname && own.length < 4) surnames.add(norm(first));
       if (own.length > 1 && norm(first).length > 2) given.add(norm(first));
@@ -72,7 +75,7 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
       }
       if (own.length === 1) {
         const isPlace = wordsOfListedPlace(words, lists, own, 0) > 0 && !(words.bits(own[0] ?? 0) & SURNAME);
-        if (isPlace) return NO_LINK;
+        if (isPlace || words.bits(own[0] ?? 0) & Word.demonym) return NO_LINK;
         if (surnames.has(key)) evidence.push({ kind: 'people', weight: 5, reason: 'repeated' });
         else if (given.has(key)) evidence.push({ kind: 'people', weight: 3.5, reason: 'repeated' });
       }

@@ -13,6 +13,15 @@ const ADDRESS = new Set('mr mrs ms dr sen rep gov gen lt sgt capt maj prof messr
 /** Given names rather than titles where a surname follows. */
 const RATHER_GIVEN = new Set('dean earl guy lance page sunny chance christian'.split(' '));
 
+/** Words for people that are no titles where they have a capital: `Child Labour`, `Citizen Lab`. */
+const NO_TITLES = new Set(
+  `child children citizen human body boy girl baby woman man women men people person native star executive guard hero legend winner fighter worker
+  student resident member liberal republican democrat conservative socialist communist veteran rebel pioneer explorer ranger observer supporter victim
+  witness volunteer hunter keeper driver sailor patriot champion partner passenger visitor voter survivor spirit ghost angel soul youth family
+  loser pilgrim prisoner refugee rider runner traveler traveller villain warrior wizard witch friend enemy guest stranger tourist user teenager
+  farmer fisherman miner trader maker dealer developer gardener cook fool scout expert specialist`.split(/\s+/),
+);
+
 /** The first title in `run[lo..)` that a name follows: `Fed [Chairman] Ann Lee`, `[Lt. Gen.] Lee`; null where there is none. */
 export function titleFrom(words: DocumentWords, run: CapitalRun, lo: number): TitleSpan | null {
   const end = words.bits(run.at(-1) ?? 0);
@@ -45,7 +54,7 @@ function isTitleWord(words: DocumentWords, run: CapitalRun, index: number, isOth
   const next = words.bits(run[index + 1] ?? 0);
   if (token.letterCase === 'upper' && words.styleOf(at) === 'prose')
     return (bits & Word.roleAbbreviation) !== 0 && (next & HEAD) === 0;
-  if (isOtherName || !(bits & (Word.role | Word.honorific))) return false;
+  if (isOtherName || !(bits & (Word.role | Word.honorific)) || NO_TITLES.has(norm)) return false;
   if (RATHER_GIVEN.has(norm) && !(next & Word.common)) return false;
   return !(next & Word.strongHead) && !(next & Word.date);
 }

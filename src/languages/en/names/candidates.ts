@@ -13,7 +13,7 @@ export function findCandidates(words: DocumentWords, lists: NameLists): readonly
   let at = 0;
   while (at < words.tokens.length) {
     if (words.isCapital(at)) {
-      const run = words.styleOf(at) === 'upper-case' ? shoutedRun(words, lists, at) : readRun(words, at);
+      const run = runAt(words, lists, at);
       at = readCandidates({ words, lists, run }, found);
     } else {
       const listed = listedOrganisationAt(words, lists, at);
@@ -36,9 +36,39 @@ function widenAll(words: DocumentWords, lists: NameLists, candidates: readonly C
   return widened;
 }
 
-/** On a line in capitals every word begins anew: a listed place, a given name with what follows, or the word alone. */
-function shoutedRun(words: DocumentWords, lists: NameLists, at: number): CapitalRun {
+function runAt(words: DocumentWords, lists: NameLists, at: number): CapitalRun {
+  const style = words.styleOf(at);
   const run = readRun(words, at);
+  if (style === 'prose') return run;
+  return style === 'upper-case' ? shoutedRun(words, lists, run) : headlineRun(words, lists, run);
+}
+
+/**
+ * In a headline with capitals a name ends before the next ordinary word, unless that is its head, a post before a name or the
+ * surname behind a given name: `Northfield Bank | Buys | Calder`.
+ */
+function headlineRun(words: DocumentWords, lists: NameLists, run: CapitalRun): CapitalRun {
+  const [first = 0] = run;
+  const listed = Math.max(wordsOfListedPlace(words, lists, run, 0), wordsOfListedOrganisation(words, lists, run));
+  for (let index = Math.max(1, listed); index < run.length; index++) {
+    const bits = words.bits(run[index] ?? 0);
+    const before = words.bits(run[index - 1] ?? first);
+    if (!(bits & Word.common) || bits & (Word.role | Word.roleModifier | Word.honorific)) continue;
+    if (bits & HEAD && !(before & Word.common)) continue;
+    if (bits & SURNAME && before & GIVEN) continue;
+    return run.slice(0, index);
+  }
+  return run;
+}
+
+function wordsOfListedOrganisation(words: DocumentWords, lists: NameLists, run: CapitalRun): number {
+  const listed = listedOrganisationAt(words, lists, run[0] ?? 0);
+  return listed ? run.filter((at) => at < listed.last).length : 0;
+}
+
+/** On a line in capitals every word begins anew: a listed place, a given name with what follows, or the word alone. */
+function shoutedRun(words: DocumentWords, lists: NameLists, run: CapitalRun): CapitalRun {
+  const [at = 0] = run;
   const place = wordsOfListedPlace(words, lists, run, 0);
   const isName = words.bits(at) & GIVEN && !(words.bits(run[1] ?? at) & Word.common);
   return run.slice(0, Math.max(1, place, isName ? 2 : 1));
@@ -154,7 +184,9 @@ function cutListed(
     const isWhole = index === lo && next >= stop;
     if (endsWithHead && !isWhole) return null;
     // `Harrison Ford`, `Ford Madox`
-    if (next === index + 1 && stop - lo > 1 && words.bits(at) & (SURNAME | GIVEN)) continue;
+    const bits = words.bits(at);
+    const isInside = next === index + 1 && stop - lo > 1;
+    if (isInside && (bits & (SURNAME | GIVEN) || (bits & Word.common && !(bits & Word.bareHead)))) continue;
     if (index > lo && next === index + 1 && isNameBefore(words, run[index - 1] ?? 0)) continue;
     return { index, next, candidate };
   }

@@ -9,6 +9,9 @@ export function contextEvidence(words: DocumentWords, lists: NameLists, candidat
   return [...before(words, candidate), ...behind(words, lists, candidate)];
 }
 
+/** `von der Leyen` */
+const SURNAME_PARTICLES = new Set('van von der den ter ten bin ibn della di du'.split(' '));
+
 /** What stands before places; the weight is how much oftener than before people in IEER and Worldwide. */
 const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ...['in', 'near', 'across', 'throughout', 'mainland', 'northern', 'southern', 'eastern', 'western'].map(
@@ -47,6 +50,7 @@ function before(words: DocumentWords, { first, title, words: own }: Candidate): 
   if (token.norm === 'of' && words.bits(first - 2) & Word.event && words.isCapital(first - 2)) add('others', 4);
   if ((token.letterCase === 'lower' && token.kind === 'word') || token.text === 'The') {
     if (bits & (Word.role | Word.rolePlural)) add('people', 3.2, 'title');
+    if (own.length === 1 && SURNAME_PARTICLES.has(token.norm)) add('people', 2.5, 'particle');
     if (bits & Word.type) add('organisations', 2.2, 'type');
     if (bits & Word.work) add('others', 2.5);
     if (bits & Word.speech) add('people', 1.5, 'speech');

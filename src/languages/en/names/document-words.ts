@@ -1,6 +1,6 @@
 import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
 import { splitCompounds } from './compounds.js';
-import { type Lexicon, Word } from './lexicon.js';
+import { GIVEN, type Lexicon, SURNAME, Word } from './lexicon.js';
 
 /** A document with what its words may be and how they are written in it. */
 export interface DocumentWords {
@@ -105,16 +105,22 @@ function styleOfLine(tokens: readonly Token[], lexicon: Lexicon, first: number, 
   let words = 0;
   let upper = 0;
   let capital = 0;
+  let ordinary = 0;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.text.length < LONG) continue;
+    const bits = lexicon(token.norm);
+    if (token.letterCase === 'lower' && bits & Word.function) continue;
     words++;
+    if (token.letterCase === 'lower') continue;
     if (token.letterCase === 'upper') upper++;
-    else if (token.letterCase !== 'lower') capital++;
-    else if (lexicon(token.norm) & Word.function) words--;
+    else capital++;
+    if (bits & Word.common && !(bits & (GIVEN | SURNAME))) ordinary++;
   }
   if (upper > words * 0.6 && words > 1) return 'upper-case';
-  return words >= LEAST_WORDS && capital + upper >= words * 0.8 ? 'title-case' : 'prose';
+  // A list of names has as many capitals, but hardly an ordinary word among them; nor does a headline end in a full stop.
+  const isHeadline = ordinary > words * 0.4 && tokens[last - 1]?.text !== '.';
+  return words >= LEAST_WORDS && capital + upper >= words * 0.85 && isHeadline ? 'title-case' : 'prose';
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {

@@ -29,7 +29,8 @@ export function openGazetteer<V>(names: Iterable<readonly [form: string, name: s
   return (text, start, token) => {
     for (const { form, name, value } of byFirst.get(leadOf(token)) ?? []) {
       const end = start + form.length;
-      if (text.startsWith(form, start) && isBoundary(text, end)) return { end, name, value };
+      if (!text.startsWith(form, start)) continue;
+      if (form.length === token.length || isBoundary(text, end)) return { end, name, value };
     }
     return null;
   };

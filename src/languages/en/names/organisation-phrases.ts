@@ -15,7 +15,8 @@ export function endOfOrganisationPhrase(words: DocumentWords, lists: NameLists, 
   const joined = endOfJoinedName(words, lists, part, end);
   if (joined > end) return joined;
   const head = words.bits(part.at(-1) ?? 0);
-  if (!(head & Word.ofHead)) return end;
+  const next = words.tokens[end]?.norm;
+  if (!(head & Word.ofHead) && !(head & Word.strongHead && next === 'of')) return end;
   let reach = end;
   for (let links = 0; links < MOST_LINKS; links++) {
     const next = endOfLink(words, lists, reach);

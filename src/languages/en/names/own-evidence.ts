@@ -68,7 +68,11 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
     add('organisations', 1.5);
     add('people', first & GIVEN ? 0 : -1.5);
   }
-  if (has(Word.strongHead) && !(final & Word.strongHead)) add('organisations', 1);
+  // `University College London`
+  const headBefore = (bits.at(-2) ?? 0) & Word.strongHead && own.length > 2;
+  const isPlaceLast = headBefore && wordsOfListedPlace(words, lists, own, own.length - 1) > 0;
+  if (isPlaceLast) add('organisations', 4, 'head');
+  else if (has(Word.strongHead) && !(final & Word.strongHead)) add('organisations', 1);
   for (const evidenceOfPerson of personEvidence(words, own, bits)) evidence.push(evidenceOfPerson);
   return evidence;
 }
@@ -125,7 +129,7 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
     const inside = words.capitalsInside(token.norm);
     const doubt =
       2 + (words.isOpening(at) && inside === 0 ? 1.5 : 0) + (words.isSeenLower(token.norm) && inside < 3 ? 1.5 : 0);
-    add('people', -doubt);
+    add('people', bits & (SURNAME | GIVEN) ? -doubt / 2 : -doubt);
     add('organisations', -doubt + 0.5);
     add('places', place ? -0.5 : -doubt);
   }

@@ -121,9 +121,11 @@ function openLexicon(): Lexicon {
   return (norm) => {
     const word = withoutAccents(norm);
     const known = bits.get(word) ?? 0;
-    if (known & (Word.common | GIVEN) || word.length < 4) return known;
+    if (known & Word.common || word.length < 4) return known;
     if (known === 0 && word.includes('-')) return hyphened(word, bits);
-    return isInflected(word, bits) ? known | Word.common : known;
+    // `James` is no plural of `jam`, `Rivers` may be one of `river`
+    const shortest = known & GIVEN ? SHORTEST_STEM + 1 : SHORTEST_STEM;
+    return isInflected(word, bits, shortest) ? known | Word.common : known;
   };
 }
 
@@ -147,14 +149,14 @@ function hyphened(word: string, bits: ReadonlyMap<string, number>): number {
 }
 
 /** A regular form of an ordinary word: the list holds base forms alone. */
-function isInflected(word: string, bits: ReadonlyMap<string, number>): boolean {
+function isInflected(word: string, bits: ReadonlyMap<string, number>, shortest: number): boolean {
   for (const [ending, replacements] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    if (stem.length < SHORTEST_STEM) continue;
+    if (stem.length < shortest) continue;
     for (const end of replacements) if ((bits.get(stem + end) ?? 0) & Word.common) return true;
     const doubled = stem.charAt(stem.length - 1) === stem.charAt(stem.length - 2);
-    if (doubled && stem.length > SHORTEST_STEM && (bits.get(stem.slice(0, -1)) ?? 0) & Word.common) return true;
+    if (doubled && stem.length > shortest && (bits.get(stem.slice(0, -1)) ?? 0) & Word.common) return true;
   }
   return false;
 }

@@ -91,6 +91,18 @@ export const organisationRules: readonly RuleDescription[] = [
     counterExamples: ['A mayor of Los Angeles came.'],
   },
   {
+    id: 'en.organisations.mixed-case',
+    kind: 'organisations',
+    examples: ['It was hired by [FlexiWorx] in May.', 'A rival of [LiftHub] shrinks.'],
+    counterExamples: ['A rival of McKostro shrinks.', 'He sold his iPhone.'],
+  },
+  {
+    id: 'en.organisations.context',
+    kind: 'organisations',
+    examples: ['They bought the [Leeds Otter] again.', 'He works for the [Toronto Otter] now.'],
+    counterExamples: ['They wrote to the otter again.'],
+  },
+  {
     id: 'en.organisations.repeated',
     kind: 'organisations',
     examples: ['The Northfield Company grows. A rival of [Northfield] shrinks.', 'The Calder Lift Forum ([CLF]) met.'],

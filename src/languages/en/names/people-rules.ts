@@ -59,6 +59,36 @@ export const peopleRules: readonly RuleDescription[] = [
     counterExamples: ['It is over, the Ministry said.'],
   },
   {
+    id: 'en.people.particle',
+    kind: 'people',
+    examples: ['It was signed by [Wendelmar van der Kostro] in May.', 'The plan of [von der Brulard] failed.'],
+    counterExamples: ['They sailed to the Costa del Sol.'],
+  },
+  {
+    id: 'en.people.famous',
+    kind: 'people',
+    examples: ['A letter of [Mandela] was sold.', 'They played [Mozart] all night.'],
+    counterExamples: ['A letter of Brulard was sold.'],
+  },
+  {
+    id: 'en.people.personal',
+    kind: 'people',
+    examples: ['In May [Brulard] resigned.', 'Then [Tolliverson] smiled again.'],
+    counterExamples: ['Then the Ministry resigned.'],
+  },
+  {
+    id: 'en.people.apposition',
+    kind: 'people',
+    examples: ['It hurt [Brulard], a former minister, in May.', 'They heard [Tolliverson], who lives here, in May.'],
+    counterExamples: ['It hurt Zolbrix, a lift maker, in May.'],
+  },
+  {
+    id: 'en.people.surname',
+    kind: 'people',
+    examples: ['His brother, [Whitfield], left him.', 'The driver, [Petersen], slept.'],
+    counterExamples: ['The lift, Whitfield, broke.'],
+  },
+  {
     id: 'en.people.repeated',
     kind: 'people',
     examples: [

@@ -78,7 +78,7 @@ function verdictOf(candidate: Candidate, score: Score, link: Link | null): Verdi
   let best: NameKind = 'others';
   for (const kind of NAME_KINDS) if (score.weights[kind] > score.weights[best]) best = kind;
   if (best === 'others' || score.weights[best] < ENOUGH[best]) return null;
-  const reason = score.reasons[best].reason || 'context';
+  const reason = score.reasons[best].reason || (best === 'people' ? 'surname' : 'context');
   const fullName = link?.kind === best ? link.fullName : null;
   return { candidate, kind: best, reason, fullName };
 }

@@ -3,10 +3,11 @@ import type { Mention } from '../model/mention.js';
 import type { ResolvedDocument } from '../model/resolved-document.js';
 import type { TokenizedText } from '../model/tokenized-text.js';
 import { resolveCurrencies } from './currencies.js';
-import { groupOrganisations, groupPlaces } from './entities.js';
 import { mentionRecord } from './mention-record.js';
+import { groupOrganisations } from './organisations.js';
 import { dropOverlaps } from './overlaps.js';
 import { groupPeople } from './people.js';
+import { groupPlaces } from './places.js';
 import { resolveDates } from './relative-dates.js';
 import { tieRoles } from './roles.js';
 

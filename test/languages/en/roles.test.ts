@@ -17,7 +17,7 @@ function rolesIn(content: string): Record<string, string[]> {
 
 describe('roles stand by', () => {
   test.each<[string, Record<string, string[]>]>([
-    ['The plant was opened by Acme chief executive Jane Doe.', { 'Jane Doe': ['chief executive | Acme'] }],
+    ['The plant was opened by Acme Corp. chief executive Jane Doe.', { 'Jane Doe': ['chief executive | Acme Corp.'] }],
     [
       'Peter Brown, 45, a senior analyst at Goldman Sachs, agreed. The analyst left, the analyst said.',
       { 'Peter Brown': ['senior analyst | Goldman Sachs', 'analyst | Goldman Sachs'] },

@@ -4,6 +4,7 @@ import { spellLike } from './name-forms.js';
 import { abbreviationAt, isCompound } from './names/abbreviations.js';
 import { ANY_CASE, GENITIVE } from './names/cases.js';
 import { type Claims, openClaims } from './names/claims.js';
+import { clubAt } from './names/club-names.js';
 import type { DocumentWords } from './names/document-words.js';
 import { type Held, openHeldMentions } from './names/held-mentions.js';
 import { endOfLatinName, endOfSite } from './names/latin-names.js';
@@ -13,6 +14,7 @@ import { headPhraseAt } from './names/organisation-heads.js';
 import type { OrganisationLists } from './names/organisation-lists.js';
 import { findQuotations, type Quotation } from './names/quotations.js';
 import { type QuoteReading, readQuotation } from './names/quoted-names.js';
+import { readShortNames, type ShortNames } from './names/short-names.js';
 import type { PlaceReader } from './places.js';
 
 export interface OrganisationFinder {
@@ -101,7 +103,10 @@ export function openOrganisations(
       });
     }
     for (let at = 0; at < words.tokens.length; at++) findHead(at);
-    for (let at = 0; at < words.tokens.length; at++) findWord(at);
+    const short = readShortNames(words, own);
+    for (const [abbreviation, held] of short.organisations) addAlias(held, abbreviation);
+    for (let at = 0; at < words.tokens.length; at++) findClub(at);
+    for (let at = 0; at < words.tokens.length; at++) findWord(at, short);
     for (let at = 0; at < words.tokens.length; at++) findRepeated(at);
   }
 
@@ -129,7 +134,21 @@ export function openOrganisations(
     add(isNamed ? 'head' : 'bare-head', first, last, { name: nominativePhrase(words, first, head, last) }, 0.96);
   }
 
-  function findWord(at: number): void {
+  /** «Комитет защиты журналистов (КЗЖ)» */
+  function addAlias(held: Held, alias: string): void {
+    const { value } = held.mention;
+    own.drop(held);
+    own.hold({ ...held, mention: { ...held.mention, value: { ...value, aliases: [...value.aliases, alias] } } });
+  }
+
+  function findClub(at: number): void {
+    const club = clubAt(words, lists, at);
+    if (!club || !claims.isFree(at, club.last)) return;
+    closed.claim(at, club.last);
+    add('club', at, club.last, { name: club.name });
+  }
+
+  function findWord(at: number, short: ShortNames): void {
     const token = words.tokens[at];
     if (token?.kind !== 'word' || !claims.isFree(at, at + 1) || !closed.isFree(at, at + 1)) return;
     const site = endOfSite(words, at);
@@ -141,19 +160,24 @@ export function openOrganisations(
       findLatin(at);
       return;
     }
-    if (findAbbreviation(at)) return;
+    if (short.others.has(token.text) || findAbbreviation(at, short)) return;
     const isDictionaryName = words.senses(at).isOrganisation && words.isCapital(at) && words.senses(at).ordinary < 0.3;
     if (!isCompound(words, at) && !isDictionaryName) return;
     const end = endWithPlace(words, readPlace, at + 1);
     add('compound', at, end, { name: nominativeWord(words, at) + textBehind(at + 1, end) });
   }
 
-  function findAbbreviation(at: number): boolean {
+  function findAbbreviation(at: number, short: ShortNames): boolean {
     const abbreviation = abbreviationAt(words, lists, at);
     if (!abbreviation || readPlace(words, at)) return abbreviation !== null;
     let last = at + 1;
     // «ГУ МВД», «НИИ РАН»
     while (words.isJoined(last) && abbreviationAt(words, lists, last) && !readPlace(words, last)) last++;
+    const known = short.organisations.get(abbreviation);
+    if (known) {
+      add('abbreviation', at, at + 1, { ...known.mention.value });
+      return true;
+    }
     const end = endWithPlace(words, readPlace, last);
     const first = isAdjectiveOfPlace(words, at - 1) && words.isJoined(at) && claims.isFree(at - 1, at) ? at - 1 : at;
     const owner = first < at ? `${words.tokens[first]?.text} ` : '';

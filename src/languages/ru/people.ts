@@ -3,8 +3,10 @@ import type { PersonReading } from '../../model/values.js';
 import { type PartOfName, readName } from './name-forms.js';
 import { type Claims, openClaims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
+import { latinPersonAt } from './names/latin-people.js';
 import { latinInBrackets } from './names/latin-spelling.js';
 import { readNameContext } from './names/name-context.js';
+import { isAdjective } from './names/noun-phrases.js';
 import { givenReadings, isArabicName, part, surnameReadings } from './names/person-parts.js';
 import { type PersonShape, shapesAt } from './names/person-shapes.js';
 import { openRepeatedNames, type RepeatedNames } from './names/repeated-names.js';
@@ -60,6 +62,12 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
 
   function findFull(): void {
     for (let at = 0; at < words.tokens.length; at++) {
+      const latin = latinPersonAt(words, at);
+      if (latin && claims.isFree(at, latin.last)) {
+        add('ru.people.latin-script', at, latin.last, latin.readings, 0.8);
+        at = latin.last - 1;
+        continue;
+      }
       const best = bestShape(words, claims, at);
       if (!best) continue;
       const { rule, first, last, certainty } = best.shape;
@@ -117,6 +125,8 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
 function isListedWith(words: DocumentWords, people: Claims, at: number): boolean {
   const isLink = (index: number) => words.isJoined(index) && [',', 'и'].includes(words.tokens[index]?.text ?? '');
   const isHeld = (index: number) => index >= 0 && !people.isFree(index, index + 1);
+  // «Лебединский и Михайловский комбинаты»
+  if (words.senses(at).surname.length === 0 && words.senses(at).parses.some(isAdjective)) return false;
   return (isLink(at - 1) && isHeld(at - 2)) || (isLink(at + 1) && words.isJoined(at + 2) && isHeld(at + 2));
 }
 

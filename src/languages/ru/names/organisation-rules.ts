@@ -53,7 +53,12 @@ export const organisationRules: readonly RuleDescription[] = [
     id: 'ru.organisations.abbreviation',
     kind: 'organisations',
     examples: ['Заявление сделал [МИД РФ].', 'Рейс отменила [ФАС].', 'Посла вызвали в [МИД].'],
-    counterExamples: ['Рост ВВП замедлился.', 'В США прошли выборы.', 'На орбиту вышел корабль ТМА-11.'],
+    counterExamples: [
+      'Ввели новый сбор на добычу минералов (НСДМ).',
+      'Рост ВВП замедлился.',
+      'В США прошли выборы.',
+      'На орбиту вышел корабль ТМА-11.',
+    ],
   },
   {
     id: 'ru.organisations.compound',
@@ -85,5 +90,11 @@ export const organisationRules: readonly RuleDescription[] = [
       'Работает завод «Техношина». Летом [Техношина] закроется.',
     ],
     counterExamples: ['Компания «Гидроход» строит порт. Директор доволен.'],
+  },
+  {
+    id: 'ru.organisations.club',
+    kind: 'organisations',
+    examples: ['Гол забил защитник [Арсенала].', 'Он перешёл в мюнхенскую [Баварию].'],
+    counterExamples: ['Он вырос в Баварии.', 'Мэр Барселоны ушёл в отставку.'],
   },
 ];

@@ -82,4 +82,10 @@ export const peopleRules: readonly RuleDescription[] = [
     examples: ['Приехал Мишель Камю ([Michel Camus]).', 'Премию получил Роберт Смит ([Robert J. Smith]), химик.'],
     counterExamples: ['Роберт Смит (США) остался дома.'],
   },
+  {
+    id: 'ru.people.latin-script',
+    kind: 'people',
+    examples: ['Об этом написал аналитик [Robert Smithson].', 'На сцену вышла певица [Julia A. Hartwell].'],
+    counterExamples: ['Пакет купил фонд Robert Smithson Capital.', 'Рост показал Northwind.'],
+  },
 ];

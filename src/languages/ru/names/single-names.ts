@@ -42,7 +42,7 @@ export function weighSingle(words: DocumentWords, at: number): SingleEvidence | 
   else if (!senses.isKnown) score += 0.7;
   else if (isSurnameOnly(words, at)) score += 1.4;
   else score -= 1.5;
-  if (senses.isPlace) score -= (senses.surname.length > 0 ? 0.5 : 2) + (senses.isListedPlace ? 1 : 0);
+  if (senses.isPlace) score -= (senses.surname.length > 0 ? 1 : 2) + (senses.isListedPlace ? 1 : 0);
   if (words.isSeenLower(token.norm)) score -= 2.5;
   if (words.isOpening(at)) score -= senses.ordinary > 0 || !senses.isKnown ? 1 : 0;
   if (hasRoleBefore(words, at)) {

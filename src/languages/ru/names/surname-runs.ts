@@ -95,7 +95,9 @@ export function isForeignGiven(words: DocumentWords, at: number): boolean {
 
 /** «Кэтлин Кеннеди Таунсенд»: another capitalised word that is no ordinary one and no country or city that everybody knows. */
 export function isMoreOfForeignName(words: DocumentWords, at: number): boolean {
-  const { ordinary, surname, isListedPlace, isOrganisation } = words.senses(at);
+  const { ordinary, given, surname, isListedPlace, isOrganisation } = words.senses(at);
+  // «Билла Клинтона Джо Локхарту»: the next person begins
+  if (given.length > 0 && words.isCapital(at + 1) && words.isJoined(at + 1)) return false;
   if (!words.isJoined(at) || isListedPlace || isOrganisation || isFunctionWord(words, at)) return false;
   return words.tokens[at]?.norm !== words.tokens[at - 1]?.norm && (ordinary < 0.3 || surname.length > 0);
 }

@@ -1,0 +1,28 @@
+import { countryAdjectives } from '../lists/country-adjectives.js';
+import type { DocumentWords } from './document-words.js';
+import { isGeographicAdjective } from './official-adjectives.js';
+import type { OrganisationLists } from './organisation-lists.js';
+
+const COUNTRIES = countryAdjectives();
+const SPORTSMEN = new Set(
+  `вратарь защитник полузащитник нападающий форвард хавбек голкипер тренер наставник капитан игрок футболист хоккеист
+  баскетболист болельщик фанат легионер клуб команда воспитанник новичок`.split(/\s+/),
+);
+
+/** A name without quotation marks that counts with them, beside what tells a club: «мюнхенской Баварии», «вратарь Зенита». */
+export function clubAt(
+  words: DocumentWords,
+  lists: OrganisationLists,
+  at: number,
+): { readonly last: number; readonly name: string } | null {
+  if (!words.isCapital(at) || words.isOpening(at)) return null;
+  const before = words.tokens[at - 1];
+  if (before?.letterCase !== 'lower' || !words.isJoined(at)) return null;
+  const listed = lists.quoted(words, at);
+  if (!listed) return null;
+  const isSport = words.senses(at - 1).parses.some((parse) => SPORTSMEN.has(words.dictionary.lemma(parse)));
+  // «мюнхенская Бавария» is of a town, «российская Сибирь» is a place
+  const isOfCountry = COUNTRIES.some((beginning) => before.norm.startsWith(beginning));
+  const isOfTown = isGeographicAdjective(words, at - 1) && !(isOfCountry && words.senses(at).isPlace);
+  return isSport || isOfTown ? { last: listed.last, name: listed.name } : null;
+}

@@ -84,7 +84,38 @@ describe('a portal dump', () => {
   });
 });
 
+describe('a wire that gives its text twice', () => {
+  const short = 'Больше новостей не было, подвел итог начальник смены.';
+
+  test.each([
+    ['whole', [FIRST, short, SECOND, FIRST, short, SECOND], [FIRST, short, SECOND]],
+    ['from its second paragraph on', [SECOND, short, FIRST, short, FIRST], [SECOND, short, FIRST]],
+  ])('%s keeps each paragraph once, short ones too', (_, given, kept) => {
+    expect(cleaned(given.join('\n')).text).toBe(kept.join('\n'));
+  });
+
+  test('a short line that comes again among others stays', () => {
+    const refrain = [FIRST, short, SECOND, short].join('\n');
+    expect(cleaned(refrain).text).toBe(refrain);
+  });
+});
+
 describe('published', () => {
+  test.each([
+    ['МОСКВА, 14 марта 2024 года. Завод открыли без гостей.', '2024-03-14'],
+    ['ВОЛОГДА, 9 мая 2024. Завод открыли без гостей.', '2024-05-09'],
+    ['NEW YORK, Sept. 9, 2024 (Wire) - The plant opened without guests.', '2024-09-09'],
+  ])('dateline %j', (line, value) => {
+    expect(cleaned(`${line} ${FIRST}`).published).toEqual({ value, origin: 'dateline', inferred: false });
+  });
+
+  test.each(['Авария случилась 14 марта 2024 года. Жертв нет.', 'Директор умер, 14 марта 2024 года. Его помнят.'])(
+    'no dateline: %j',
+    (line) => {
+      expect(cleaned(`${line} ${FIRST}`).published).toBeNull();
+    },
+  );
+
   test('a date head is read and dropped', () => {
     const { text, published } = cleaned(` date 2024-03-14 ${FIRST}`);
     expect(text).toBe(FIRST);

@@ -48,6 +48,7 @@ test.each([
   ['', '<h1>Pier</h1><span class="author">Anna Ray</span><span class="author">Tom Lee</span>', ['Anna Ray', 'Tom Lee']],
   ['', '<h1>Причал</h1><p>Автор: Нина Кольцова</p>', ['Нина Кольцова']],
   ['', '<h1>Pier</h1><p>By Anna Ray • 5 May</p>', ['Anna Ray']],
+  ['', '<h1>Причал</h1><p>17 мая 2025, 12:40 | Автор: Нина Кольцова</p>', ['Нина Кольцова']],
   ['', '<h1>Причал</h1><div class="comments"><b class="author">Злой Читатель</b></div>', []],
   ['', '<h1>Причал</h1><i class="author">фото - kola.example</i>', []],
   [

@@ -94,7 +94,10 @@ function lineBelowHeadline(elements: readonly PageElement[]): string[] {
   if (headline < 0) return [];
   for (const element of elements.slice(headline + 1, headline + BELOW_HEADLINE)) {
     const text = textOf(element);
-    if (text.length < MOST_BYLINE && hasLead(text)) return [text];
+    if (text.length >= MOST_BYLINE) continue;
+    // `17 мая 2025, 12:40 | Автор: Анна Рай`: the byline shares its line with the date.
+    const byline = text.split('|').find((part) => hasLead(part.trim()));
+    if (byline) return [byline.trim()];
   }
   return [];
 }

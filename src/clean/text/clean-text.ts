@@ -6,7 +6,7 @@ import { type Head, readHead } from './head.js';
 import { withoutTail } from './tail.js';
 import { readTextLines, type TextLine } from './text-lines.js';
 
-/** Prose shorter than this may stand twice: a refrain, an answer. */
+/** Prose shorter than this may stand twice, a refrain, an answer, unless what stands beside it does too. */
 const SHORTEST_TWIN = 100;
 
 /**
@@ -44,14 +44,24 @@ function withoutTeasers(lines: readonly TextLine[], isDump: boolean): readonly T
 
 const TEASERS = ['читайте также', 'читать также', 'смотрите также', 'read also:', 'see also:', 'read more:'];
 
+/** Each paragraph once: a wire may send its text twice, whole or from some paragraph on. */
 function withoutTwins(lines: readonly TextLine[]): readonly TextLine[] {
-  const seen = new Set<string>();
-  return lines.filter(({ text, isProse }) => {
-    if (!isProse || text.length < SHORTEST_TWIN) return true;
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
+  const firstAt = new Map<string, number>();
+  const twinOf = lines.map(({ text }, at) => {
+    const first = firstAt.get(text);
+    if (first === undefined) firstAt.set(text, at);
+    return first;
   });
+  const isTwin = lines.map(
+    ({ text, isProse }, at) => twinOf[at] !== undefined && isProse && text.length >= SHORTEST_TWIN,
+  );
+  const isBesideTwin = (at: number, side: 1 | -1): boolean => {
+    const [own, other] = [twinOf[at], twinOf[at + side]];
+    return isTwin[at + side] === true && own !== undefined && own + side === other;
+  };
+  for (let at = 0; at < lines.length; at++) isTwin[at] ||= isBesideTwin(at, -1);
+  for (let at = lines.length - 1; at >= 0; at--) isTwin[at] ||= isBesideTwin(at, 1);
+  return lines.filter((_, at) => !isTwin[at]);
 }
 
 function joinLines(lines: readonly TextLine[], title: Head['title']): { text: string; blocks: Block[] } {

@@ -1,3 +1,4 @@
+import { MONTHS } from '../metadata/month-names.js';
 import { readWrittenDate } from '../metadata/written-date.js';
 
 /** A day found in a text, before its year is known. */
@@ -21,7 +22,7 @@ export function readDateHead(content: string): { readonly date: FoundDate | null
   return { date: { ...written, origin: 'page' }, rest: content.slice(match[0].length) };
 }
 
-/** The day of a wire dateline: `29 сентября, Минск /Корр. …/.`, `MINSK, 30 January (BelTA) –`. */
+/** The day of a wire dateline: `29 сентября, Минск /Корр. …/.`, `MINSK, 30 January (BelTA) –`, `МОСКВА, 14 марта.` */
 export function readDateline(paragraph: string): FoundDate | null {
   const end = datelineEnd(paragraph);
   if (end < 0) return null;
@@ -30,11 +31,28 @@ export function readDateline(paragraph: string): FoundDate | null {
   return { year: written.year, month: written.month, day: written.day, time: written.time, origin: 'dateline' };
 }
 
-/** Where the dateline ends: at the agency in brackets or slashes, or at the dash. */
+/** Where the dateline ends: at the agency in brackets or slashes, at the dash, or at the full stop behind a place and a day. */
 function datelineEnd(paragraph: string): number {
   const start = paragraph.slice(0, DATELINE);
-  const ends = [' /', ' (', ' – ', ' — ', ' - ', '. '].map((mark) => start.indexOf(mark)).filter((at) => at > 0);
-  const first = Math.min(...ends);
-  if (ends.length === 0) return -1;
-  return start.charAt(first) === '.' ? -1 : first;
+  const ends = [' /', ' (', ' – ', ' — ', ' - '].map((mark) => start.indexOf(mark)).filter((at) => at > 0);
+  const stop = sentenceEnd(start);
+  const first = Math.min(...ends, stop ?? DATELINE);
+  if (first === DATELINE) return -1;
+  return first !== stop || isPlaceAndDay(start.slice(0, stop)) ? first : -1;
+}
+
+/** The first full stop that shortens no month before its day, `Sept. 9`, or null. */
+function sentenceEnd(start: string): number | null {
+  for (let at = start.indexOf('. '); at > 0; at = start.indexOf('. ', at + 1)) {
+    const word = /\p{L}{1,9}$/u.exec(start.slice(0, at))?.[0].toLowerCase() ?? '';
+    if (!(MONTHS.has(word) && /\d/.test(start.charAt(at + 2)))) return at;
+  }
+  return null;
+}
+
+/** `МОСКВА, 14 марта 2025 года`: a name, a comma, a day and nothing else. */
+function isPlaceAndDay(start: string): boolean {
+  const [place = '', ...rest] = start.split(', ');
+  const isName = place.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  return isName && readWrittenDate(rest.join(', '))?.otherWords.length === 0;
 }

@@ -72,6 +72,12 @@ export function words(...norms: readonly string[]): Pattern {
   return single({ norms: set, kinds: NOTHING.kinds }, (token) => set.has(token.norm));
 }
 
+/** One token of this kind for which the test holds. */
+export function token(kind: TokenKind, test: (token: Token) => boolean): Pattern {
+  const first = { norms: NOTHING.norms, kinds: new Set([kind]) };
+  return single(first, (candidate) => candidate.kind === kind && test(candidate));
+}
+
 function single(first: First, test: (token: Token) => boolean): Pattern {
   return {
     first,

@@ -42,7 +42,6 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map([
   ['evening', 'EV'],
   ['night', 'NI'],
   ['nighttime', 'NI'],
-  ['daytime', 'DT'],
 ]);
 
 /** 1 to 31 as words; those above twenty are one token. */

@@ -1,6 +1,6 @@
 import { type DateRule, pointRule } from './date-rule.js';
 import { yearBefore } from './readers/relative-points.js';
-import { pointAway } from './readers/shifted-points.js';
+import { pointAway, unitBefore } from './readers/shifted-points.js';
 
 /** Points told by their distance from now or from the date named before. */
 export const distanceRules: readonly DateRule[] = [
@@ -29,5 +29,16 @@ export const distanceRules: readonly DateRule[] = [
       counterExamples: ['He left years ago.', 'It took two years.'],
     },
     pointAway,
+  ),
+  pointRule(
+    {
+      shape: 'unit-before',
+      examples: [
+        'A third more rode in 2024 than in [the year before].',
+        'Sales fell from [the month before], it said.',
+      ],
+      counterExamples: ['He left the day before the vote.', 'It was the year of change.'],
+    },
+    unitBefore,
   ),
 ];

@@ -51,6 +51,9 @@ const SIDES: ReadonlyMap<string, Direction> = new Map([
   ['following', 'future'],
 ]);
 
+/** `last` behind one of these is the verb. */
+const BEFORE_VERB = ['will', 'would', 'to', 'can', 'could', 'may', 'might', 'should', 'must', 'shall', 'not', "n't"];
+
 const REPORTED = new Set(['ended', 'ending']);
 
 /** Lengths of time. */
@@ -98,6 +101,19 @@ export const durationRules: readonly DateRule[] = [
         ? dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [], side }, get(MODIFIER))
         : null;
     },
+  ),
+  dateRule(
+    {
+      shape: 'length-behind-last',
+      examples: [
+        'The works will last [18 months].',
+        'Talks are to last [two days].',
+        'It is built to last [a century].',
+      ],
+      counterExamples: ['He led it for the last two days.', 'It rose in the last year.'],
+    },
+    sequence(words(...BEFORE_VERB), words('last'), spanStarts, optional(qualifier), capture(AMOUNTS, amounts)),
+    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [] }, get(MODIFIER)),
   ),
   dateRule(
     {

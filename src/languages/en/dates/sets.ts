@@ -1,6 +1,7 @@
-import { capture, lookup, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
+import { before, capture, lookup, optional, sequence, slot, spanStarts, token, words } from '../../../find/pattern.js';
 import type { Amount, CalendarUnit, PointExpression } from '../../../model/date-expression.js';
-import { singularUnits } from './calendar-words.js';
+import { cardinal } from '../numerals.js';
+import { singularUnits, units } from './calendar-words.js';
 import { type DateRule, dateRule, dateValue } from './date-rule.js';
 import { spokenAmounts } from './readers/amounts.js';
 import { weekday } from './readers/days.js';
@@ -22,10 +23,22 @@ const ADVERBS: ReadonlyMap<string, Amount> = new Map<string, Amount>([
   ['biennial', { unit: 'year', count: '2' }],
 ]);
 
+const NUMBER = slot<string>('number');
 const EVERY = slot<Amount>('every');
 const UNIT = slot<CalendarUnit>('unit');
 const AMOUNTS = slot<readonly Amount[]>('amounts');
 const POINT = slot<PointExpression>('point');
+
+/** `300,000 [barrels] a day`: plurals, and what is counted without one. */
+const counted = token('word', ({ norm }) => COUNTED.has(norm) || (/..s$/.test(norm) && !NOT_PLURAL.has(norm)));
+/** `two [night] sailings a week`; a length of time is an expression of its own, as in `two weeks a year`. */
+const describing = token('word', ({ norm, letterCase }) => letterCase === 'lower' && !NOT_DESCRIBING.has(norm));
+
+const COUNTED = wordSet('percent cent % people euro won yuan yen rand');
+const NOT_PLURAL = wordSet('was has this its his less plus versus does lasts takes times', units.keys());
+const NOT_DESCRIBING = wordSet('in for after within over than to of and or once twice times', units.keys());
+/** `40 cars a year ago` tells a point. */
+const AWAY = wordSet('ago earlier later before previously and or');
 
 /** What comes again and again. */
 export const setRules: readonly DateRule[] = [
@@ -79,7 +92,32 @@ export const setRules: readonly DateRule[] = [
     ),
     ({ get }) => setOf(unitOf(get(UNIT))),
   ),
+  dateRule(
+    {
+      shape: 'counted-a-unit',
+      examples: [
+        'The port handles 40 trains [a week].',
+        'Two night sailings [a week] begin in June.',
+        'It saves $15 million [a year].',
+        'It pumps 300,000 barrels [a day].',
+      ],
+      counterExamples: ['He met 40 voters a day later.', 'Sales of 40 cars a year ago were low.', 'He waited a week.'],
+    },
+    sequence(
+      capture(NUMBER, cardinal),
+      optional(sequence(optional(describing), optional(describing), counted)),
+      spanStarts,
+      words('a', 'an', 'per', 'each', 'every'),
+      capture(UNIT, lookup(singularUnits)),
+      before((token) => !AWAY.has(token?.norm ?? '')),
+    ),
+    ({ get }) => setOf(unitOf(get(UNIT))),
+  ),
 ];
+
+function wordSet(line: string, others: Iterable<string> = []): ReadonlySet<string> {
+  return new Set([...line.split(' '), ...others]);
+}
 
 function unitOf(unit: CalendarUnit | undefined): Amount | undefined {
   return unit && { unit, count: '1' };

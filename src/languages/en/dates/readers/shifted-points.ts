@@ -1,11 +1,24 @@
-import { capture, meaning, oneOf, optional, type Reader, sequence, slot, words } from '../../../../find/pattern.js';
+import {
+  before,
+  capture,
+  lookup,
+  meaning,
+  oneOf,
+  optional,
+  type Reader,
+  sequence,
+  slot,
+  words,
+} from '../../../../find/pattern.js';
 import { readerOf } from '../../../../find/pattern-reader.js';
-import type { Amount, PointExpression, Shift } from '../../../../model/date-expression.js';
+import type { Amount, CalendarUnit, PointExpression, Shift } from '../../../../model/date-expression.js';
+import { singularUnits } from '../calendar-words.js';
 import { spokenAmounts } from './amounts.js';
 
 type Way = Pick<Shift, 'anchor'> & { readonly sign: 1 | -1 };
 
 const AMOUNTS = slot<readonly Amount[]>('amounts');
+const UNIT = slot<CalendarUnit>('unit');
 const WAY = slot<Way>('way');
 
 const AGO: Way = { anchor: 'publication', sign: -1 };
@@ -30,6 +43,20 @@ export const pointAway: Reader<PointExpression> = readerOf(
     const [first, ...others] = get(AMOUNTS) ?? [];
     if (!way || !first || first.count === null || others.length > 0) return null;
     return shiftOf(first, way);
+  },
+);
+
+/** `the year before` where nothing follows that it would be before. */
+export const unitBefore: Reader<PointExpression> = readerOf(
+  sequence(
+    words('the'),
+    capture(UNIT, lookup(singularUnits)),
+    words('before', 'earlier'),
+    before((token) => token === undefined || token.kind === 'punctuation'),
+  ),
+  (get) => {
+    const unit = get(UNIT);
+    return unit ? { form: 'point', base: { unit, count: -1, anchor: EARLIER.anchor } } : null;
   },
 );
 

@@ -20,10 +20,16 @@ const ADJECTIVES: ReadonlyMap<string, PointFields> = new Map([
   ...formsOf<PointFields>({ base: { unit: 'year', count: -1, anchor: 'publication' } }, adjectiveForms('прошлогодний')),
 ]);
 
-/** In lower case: «Октябрьский» is a town and «Февральская революция» has a name. */
-const inLowerCase: Reader<PointFields> = {
+/** In lower case, or at the head of a sentence: «Октябрьский» is a town too. */
+const unlessName: Reader<PointFields> = {
   first: lookup(ADJECTIVES).first,
-  read: (tokens, at) => (tokens[at]?.letterCase === 'lower' ? lookup(ADJECTIVES).read(tokens, at) : null),
+  read: (tokens, at) => {
+    const token = tokens[at];
+    const isHead = tokens[at - 1]?.sentence !== token?.sentence && !token?.norm.startsWith('октябрьск');
+    return token?.letterCase === 'lower' || (token?.letterCase === 'capital' && isHead)
+      ? lookup(ADJECTIVES).read(tokens, at)
+      : null;
+  },
 };
 
 /** Adjectives that tell when what they stand before was or will be. */
@@ -34,11 +40,12 @@ export const adjectiveRules: readonly DateRule[] = [
       examples: [
         'Он победил на [декабрьских] выборах.',
         'После [субботней] службы шёл дождь.',
+        '[Июльская] инфляция выросла.',
         'На [вчерашней] встрече спорили.',
       ],
       counterExamples: ['Он живёт в городе Октябрьский.', 'Осенний дождь шёл.'],
     },
-    saying(inLowerCase, (fields) => fields),
+    saying(unlessName, (fields) => fields),
   ),
   pointRule(
     {

@@ -4,6 +4,7 @@ import {
   halfOfYear,
   monthOfYear,
   quarter,
+  quarterInList,
   samePeriod,
   seasonAway,
   seasonOfYear,
@@ -29,6 +30,14 @@ export const periodRules: readonly DateRule[] = [
       counterExamples: ['Построили жилой квартал.'],
     },
     quarter,
+  ),
+  pointRule(
+    {
+      shape: 'quarter-in-list',
+      examples: ['В [третьем] и четвёртом кварталах 2025 года рост замедлится.', 'В [I] и II кварталах цены упали.'],
+      counterExamples: ['В третьем и четвёртом домах нет света.'],
+    },
+    quarterInList,
   ),
   pointRule(
     {

@@ -1,4 +1,16 @@
-import { lookup, mark, oneOf, optional, type Pattern, type Reader, sequence, words } from '../../../../find/pattern.js';
+import {
+  capture,
+  lookup,
+  mark,
+  oneOf,
+  optional,
+  type Pattern,
+  type Reader,
+  sequence,
+  slot,
+  spanEnds,
+  words,
+} from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { CalendarUnit, PointExpression, Shift } from '../../../../model/date-expression.js';
 import { months, seasons } from '../calendar-words.js';
@@ -33,10 +45,25 @@ const ordinalTo = (last: number) =>
     number >= 1 && number <= last ? number : null,
   );
 
+const quarterWord: Pattern = oneOf(
+  words(...singularOf('quarter'), 'кварталы', 'кварталов', 'кварталам', 'кварталами', 'кварталах'),
+  sequence(words('кв'), optional(words('.'))),
+);
+
 /** «первом квартале 2025 года», «IV квартал». */
 export const quarter: Pattern = sequence(
   saying(ordinalTo(4), (number) => ({ quarter: number })),
-  oneOf(words(...singularOf('quarter')), sequence(words('кв'), optional(words('.')))),
+  quarterWord,
+  optional(ofYear),
+);
+
+/** A quarter whose word stands behind the next one: «третьем и четвёртом кварталах 2025 года». */
+export const quarterInList: Pattern = sequence(
+  saying(ordinalTo(4), (number) => ({ quarter: number })),
+  spanEnds,
+  words('и'),
+  capture(slot('other-quarter'), ordinalTo(4)),
+  quarterWord,
   optional(ofYear),
 );
 

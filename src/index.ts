@@ -2,7 +2,7 @@ import type { Kind } from './model/mention.js';
 import { KINDS } from './model/mention.js';
 import type { ArticleRecord } from './model/record.js';
 import { MAX_BYTES } from './read/bytes.js';
-import type { InputDocument } from './read/inputs.js';
+import type { InputDocument } from './read/input-document.js';
 import { processInOrder, WORKER_MEMORY } from './workers/pool.js';
 
 export { KINDS, type Kind } from './model/mention.js';

@@ -1,6 +1,7 @@
 import type { Kind } from './model/mention.js';
 import { MAX_BYTES } from './read/bytes.js';
-import { type InputFormat, openInputs, openStandardInput } from './read/inputs.js';
+import type { InputFormat } from './read/input-document.js';
+import { openInputs, openStandardInput } from './read/inputs.js';
 import { listFiles } from './read/list-files.js';
 import type { Outcome } from './workers/outcome.js';
 import { processInOrder, WORKER_MEMORY } from './workers/pool.js';

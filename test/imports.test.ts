@@ -37,6 +37,7 @@ const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   hucre: ['src/write'],
   piscina: ['src/workers'],
   tinyglobby: ['src/read'],
+  warcio: ['src/read/warc.ts'],
   zod: ['src/model', 'src/read/ndjson.ts', 'src/cli'],
 };
 

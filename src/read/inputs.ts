@@ -2,50 +2,15 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { FAILURES } from '../model/failures.js';
-import type { Problem } from '../model/record.js';
+import { broken, type InputDocument, type InputFormat } from './input-document.js';
 import { splitLines } from './lines.js';
 import { type ListedFile, reasonOf } from './list-files.js';
 
-/** One document to be read and processed, small enough to be handed to a worker. */
-export type InputDocument = FileInput | BytesInput | LineInput | BrokenInput;
-
-/** A file that holds one document. */
-export interface FileInput {
-  readonly kind: 'file';
-  readonly path: string;
-  readonly id: string;
-}
-
-/** One document read from standard input. */
-export interface BytesInput {
-  readonly kind: 'bytes';
-  readonly path: string;
-  readonly id: string;
-  readonly bytes: Uint8Array;
-}
-
-/** One line of an NDJSON file; null where it is longer than allowed. */
-export interface LineInput {
-  readonly kind: 'line';
-  readonly path: string;
-  /** 1 for the first line of the file. */
-  readonly number: number;
-  readonly line: Uint8Array | null;
-}
-
-/** An input that could not even be opened. */
-export interface BrokenInput {
-  readonly kind: 'broken';
-  readonly path: string;
-  readonly id: string;
-  readonly problem: Problem;
-}
-
-export type InputFormat = 'auto' | 'html' | 'text' | 'body' | 'ndjson';
-
 export const NDJSON_ENDING = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
 
-/** The documents of the listed files, one at a time: a file gives one, an NDJSON file one a line. */
+const WARC_ENDING = /\.warc(?:\.gz)?$/i;
+
+/** The documents of the listed files, one at a time: a file gives one, an NDJSON file one a line, a web archive its pages. */
 export async function* openInputs(
   files: AsyncIterable<ListedFile>,
   format: InputFormat,
@@ -55,6 +20,8 @@ export async function* openInputs(
     if (file.problem !== undefined) yield broken(file.path, file.path, file.problem);
     else if (format === 'ndjson' || (format === 'auto' && NDJSON_ENDING.test(file.path))) {
       yield* readLines(createReadStream(file.path), file.path, maxBytes);
+    } else if (format === 'warc' || (format === 'auto' && WARC_ENDING.test(file.path))) {
+      yield* readArchive(createReadStream(file.path), file.path, maxBytes);
     } else yield { kind: 'file', path: file.path, id: file.id };
   }
 }
@@ -71,6 +38,10 @@ export async function* openStandardInput(
   const looksLikeJson = !head.done && /^[\s\ufeff]*\{/.test(head.value.subarray(0, 64).toString('utf8'));
   if (format === 'ndjson' || (format === 'auto' && looksLikeJson)) {
     yield* readLines(chunks, '-', maxBytes);
+    return;
+  }
+  if (format === 'warc' || (format === 'auto' && !head.done && head.value.subarray(0, 5).toString() === 'WARC/')) {
+    yield* readArchive(chunks, '-', maxBytes);
     return;
   }
   const bytes = await collect(chunks, maxBytes);
@@ -112,6 +83,25 @@ async function* readLines(
   }
 }
 
+async function* readArchive(
+  stream: AsyncIterable<Buffer>,
+  path: string,
+  maxBytes: number,
+): AsyncGenerator<InputDocument> {
+  const { damageBehind, readWarc } = await import('./warc.js');
+  let pages = 0;
+  try {
+    for await (const page of readWarc(unzipped(stream), path, maxBytes)) {
+      pages++;
+      yield page;
+    }
+  } catch (error) {
+    const isDamaged = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+    const message = isDamaged ? damageBehind(pages) : reasonOf(error);
+    yield broken(path, `${path}:damage`, message, isDamaged ? FAILURES.truncated : FAILURES.unreadable);
+  }
+}
+
 async function* unzipped(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const source = stream[Symbol.asyncIterator]();
   const head = await source.next();
@@ -120,8 +110,4 @@ async function* unzipped(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
   if (!isGzip) yield* chunks;
   // An error on either side destroys the stream that is read here, and is thrown by it.
   else yield* pipeline(chunks, createGunzip(), () => undefined) as AsyncIterable<Buffer>;
-}
-
-function broken(path: string, id: string, message: string, code: string = FAILURES.unreadable): BrokenInput {
-  return { kind: 'broken', path, id, problem: { code, message: `${path}: ${message}` } };
 }

@@ -18,7 +18,7 @@ export interface ListingProblem {
   readonly problem: string;
 }
 
-const ARTICLE_ENDING = /\.(?:html?|xhtml|txt|md|ndjson|jsonl)(?:\.gz)?$/i;
+const ARTICLE_ENDING = /\.(?:html?|xhtml|txt|md|ndjson|jsonl|warc)(?:\.gz)?$/i;
 
 /**
  * Every article file under the paths, in the order of the paths and inside a folder in code-point order. A file named

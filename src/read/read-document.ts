@@ -4,7 +4,7 @@ import type { Problem, Source } from '../model/record.js';
 import { readBytes, unpack } from './bytes.js';
 import { decode } from './charset.js';
 import { sniffForm } from './content-form.js';
-import type { InputDocument, InputFormat } from './inputs.js';
+import type { InputDocument, InputFormat } from './input-document.js';
 import { readNdjsonLine } from './ndjson.js';
 
 export interface ReadOptions {
@@ -25,6 +25,11 @@ export async function readDocument(input: InputDocument, options: ReadOptions): 
 async function readAny(input: InputDocument, { format, maxBytes }: ReadOptions): Promise<RawDocument> {
   if (input.kind === 'broken') return emptyDocument(input.id, input.path, 0, input.problem);
   if (input.kind === 'line') return readNdjsonLine(input.line, input.path, input.number);
+  if (input.kind === 'page') {
+    const { id, path, bytes, url, charset, fetched } = input;
+    const raw = readContent(id, path, Buffer.from(bytes), 'auto', charset);
+    return { ...raw, given: { ...raw.given, url, published: fetched, publishedIsFallback: fetched !== null } };
+  }
   const read =
     input.kind === 'file'
       ? await readBytes(input.path, maxBytes)
@@ -33,15 +38,21 @@ async function readAny(input: InputDocument, { format, maxBytes }: ReadOptions):
   return readContent(input.id, input.path, read.bytes, format);
 }
 
-function readContent(id: string, path: string, bytes: Buffer, format: InputFormat): RawDocument {
+function readContent(
+  id: string,
+  path: string,
+  bytes: Buffer,
+  format: InputFormat,
+  charset: string | null = null,
+): RawDocument {
   const failed = (code: string, message: string) =>
     emptyDocument(id, path, bytes.length, { code, message: `${path}: ${message}` });
   if (bytes.length === 0) return failed(FAILURES.empty, 'the file is empty');
-  const { text, encoding, problems } = decode(bytes);
+  const { text, encoding, problems } = decode(bytes, charset);
   const failure = problems.find((problem) => problem.code === FAILURES.binary);
   if (failure) return failed(failure.code, failure.message);
   if (text.trim() === '') return failed(FAILURES.empty, 'nothing but white space');
-  const form = format === 'auto' || format === 'ndjson' ? sniffForm(text, path) : format;
+  const form = format === 'html' || format === 'text' || format === 'body' ? format : sniffForm(text, path);
   const source: Source = { path, format: form, encoding, bytes: bytes.length };
   return { id, source, form, content: text, given: NOTHING_GIVEN, problems: [...problems] };
 }

@@ -1,7 +1,7 @@
 import type { Piscina } from 'piscina';
 import { FAILURES } from '../model/failures.js';
 import { readDictionaries } from '../process-document.js';
-import type { InputDocument } from '../read/inputs.js';
+import type { InputDocument } from '../read/input-document.js';
 import type { Outcome } from './outcome.js';
 import { createInputProcessor, type InputProcessor, type WorkOptions } from './process-input.js';
 

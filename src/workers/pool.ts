@@ -1,4 +1,4 @@
-import type { InputDocument } from '../read/inputs.js';
+import type { InputDocument } from '../read/input-document.js';
 import { type Gathered, inBatches } from './batches.js';
 import { type Crew, openCrew } from './crew.js';
 import type { Outcome } from './outcome.js';

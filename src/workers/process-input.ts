@@ -3,7 +3,7 @@ import { KINDS, type Kind } from '../model/mention.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { type ArticleRecord, articleRecordSchema, type Problem } from '../model/record.js';
 import { createProcessor, type ProcessOptions } from '../process-document.js';
-import type { InputDocument } from '../read/inputs.js';
+import type { InputDocument } from '../read/input-document.js';
 import { type ReadOptions, readDocument } from '../read/read-document.js';
 import type { Outcome } from './outcome.js';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Kind } from '../../model/mention.js';
-import type { InputFormat } from '../../read/inputs.js';
+import type { InputFormat } from '../../read/input-document.js';
 import { whyMissing } from '../../read/list-files.js';
 import { run } from '../../run.js';
 import type { Outcome } from '../../workers/outcome.js';
@@ -47,7 +47,7 @@ export async function extract(options: ExtractOptions, report: Report, interrupt
   const first = await outcomes.next();
   if (first.done && !interrupted.aborted && !resumed?.before.inputs && !options.paths.includes('-')) {
     throw new UsageError(
-      `no articles in ${options.paths.join(', ')}: looked for .html, .txt, .md, .ndjson, also with .gz`,
+      `no articles in ${options.paths.join(', ')}: looked for .html, .txt, .md, .ndjson, .warc, also with .gz`,
     );
   }
   const all = first.done ? outcomes : rejoin(first.value, outcomes);

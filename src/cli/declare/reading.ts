@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { KINDS, type Kind } from '../../model/mention.js';
-import type { InputFormat } from '../../read/inputs.js';
+import type { InputFormat } from '../../read/input-document.js';
 import { defaultJobs, parseBytes, parseDate, parseJobs, parseKinds, parseTimeout } from '../options.js';
 import { UsageError } from '../usage-error.js';
 
@@ -32,7 +32,7 @@ export function addReadingOptions(command: Command): Command {
     .optionsGroup('What to read:')
     .addOption(
       new Option('--input <form>', 'what the input is')
-        .choices(['auto', 'html', 'text', 'body', 'ndjson'])
+        .choices(['auto', 'html', 'text', 'body', 'ndjson', 'warc'])
         .default('auto'),
     )
     .option('--date <day>', 'publication date of articles that carry none, YYYY-MM-DD', parseDate)

@@ -16,6 +16,8 @@ export interface UnitGrammar<U> {
 export interface Amount<U> {
   readonly quantity: Quantity;
   readonly unit: U;
+  /** Of one among several amounts, the token behind the last of them: there stands what all are paid for. */
+  readonly closesAt?: number;
 }
 
 interface Side<U> {
@@ -46,7 +48,7 @@ export function firstOfPair<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<str
       if (!pair || pair.unit === null) return null;
       const { left, right } = pair;
       const quantity = single({ value: withScaleOf(left.number, right.number), hasScale: left.number.hasScale });
-      return { end: left.end, value: { quantity, unit: pair.unit } };
+      return { end: left.end, value: { quantity, unit: pair.unit, closesAt: right.end } };
     },
   };
 }
@@ -77,7 +79,7 @@ export function amountInList<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<st
         const unit = unitBehind.read(tokens, last.end);
         if (!unit) return null;
         const quantity = single({ value: withScaleOf(first.value, last.value), hasScale: first.value.hasScale });
-        return { end: first.end, value: { quantity, unit: unit.value } };
+        return { end: first.end, value: { quantity, unit: unit.value, closesAt: unit.end } };
       }
       return null;
     },

@@ -45,7 +45,9 @@ export function moneyRules({ language, qualifierAround, perBehind }: AmountConte
       if (!amount || settings.accepts?.(match) === false) return null;
       const { tokens, first, last } = match;
       const qualifier = settings.qualifier ?? qualifierAround(tokens, first, last);
-      return { value: moneyValue(amount, match.get(NEGATIVE) === true, qualifier, perBehind(tokens, last)) };
+      return {
+        value: moneyValue(amount, match.get(NEGATIVE) === true, qualifier, perBehind(tokens, amount.closesAt ?? last)),
+      };
     },
     examples,
     counterExamples,

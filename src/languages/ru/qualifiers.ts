@@ -41,7 +41,7 @@ const prepositions = new Set(['на', 'в', 'по', 'за', 'с', 'со', 'от'
 /** Beginnings of verbs of change: what they lead up to with «до» is reached and no bound. */
 const CHANGES = [
   'вырос выраст возрос возраст раст рост подорожа подешеве дорожа дешеве сни уменьш увелич повы подня пониз упал упад',
-  'опуст сократ сокращ довест доведен достиг подскоч взлет рухн просе пада укреп ослаб прибав обвал скорректир расшир пересмотр',
+  'опуст сократ сокращ довест доведен достиг дош дойд доход дорос дотян замедл ускор разогн подскоч взлет рухн просе пада укреп ослаб прибав обвал скорректир расшир пересмотр',
 ]
   .join(' ')
   .split(' ');
@@ -51,10 +51,16 @@ const LONGEST_CLAUSE = 12;
 export function qualifierAround(tokens: readonly Token[], first: number, last: number): Qualifier {
   const told = behind(tokens, last)?.value;
   if (told) return told;
+  if (opensRange(tokens, first, last)) return before(tokens, first - 1) ?? 'exact';
   const own = before(tokens, first);
   if (own && !isTarget(tokens, first, own)) return own;
   const previous = tokens[first - 1]?.norm ?? '';
   return (prepositions.has(previous) ? before(tokens, first - 1) : undefined) ?? 'exact';
+}
+
+/** «от 3 до 5 млн»: no bound, the beginning of a range. */
+function opensRange(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens[first - 1]?.norm === 'от' && tokens.slice(first, last).some(({ norm }) => norm === 'до');
 }
 
 /** «вырос до 5 млн», «с 3 до 5 млн»: the end of a change, not a bound. */

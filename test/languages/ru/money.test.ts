@@ -124,6 +124,25 @@ describe('percentages', () => {
   });
 });
 
+test('both ends of a change are paid for the same thing', () => {
+  const facts = factsIn('ru', 'money', 'Цена выросла с 235 до 250 долларов за тонну.');
+  expect(facts.map(({ value }) => [value.amount, value.per])).toEqual([
+    ['235', 'tonne'],
+    ['250', 'tonne'],
+  ]);
+});
+
+test.each([
+  ['Экспорт дошёл до 300 млн долларов.', 'exact'],
+  ['Ставка замедлила рост до 300 млн долларов.', 'exact'],
+  ['Завод вложит до 300 млн долларов.', 'at-most'],
+  ['Штраф от 3 до 5 млн рублей.', 'exact'],
+  ['Штраф примерно от 3 до 5 млн рублей.', 'about'],
+  ['Штраф от 3 млн рублей.', 'at-least'],
+])('%s is meant %s', (sentence, qualifier) => {
+  expect(factsIn('ru', 'money', sentence).map(({ value }) => value.qualifier)).toEqual([qualifier]);
+});
+
 test.each([
   ['нефть по 62,5 доллара за баррель', 'barrel'],
   ['газ по 385 долларов за тысячу кубометров', '1000 cubic metre'],

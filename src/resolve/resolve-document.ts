@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js';
 import type { Mention } from '../model/mention.js';
 import type { ResolvedDocument } from '../model/resolved-document.js';
 import type { TokenizedText } from '../model/tokenized-text.js';
+import { findContradictions } from './contradictions.js';
 import { resolveCurrencies } from './currencies.js';
 import { mentionRecord } from './mention-record.js';
 import { groupOrganisations } from './organisations.js';
@@ -13,7 +14,8 @@ import { tieRoles } from './roles.js';
 
 /**
  * Completes what the mentions of one document say by the document as a whole: overlapping readings are decided, currencies
- * and dates filled in, mentions of one person or organisation joined, roles tied to them.
+ * and dates filled in, mentions of one person or organisation joined, roles tied to them, what
+ * contradicts itself reported.
  */
 export function resolveDocument(
   article: Article,
@@ -33,6 +35,8 @@ export function resolveDocument(
     article.text,
     mentions.filter((mention) => mention.kind === 'places'),
   );
+  const dateMentions = mentions.filter((mention) => mention.kind === 'dates');
+  const dates = resolveDates(article, dateMentions);
   const roles = mentions.filter((mention) => mention.kind === 'roles');
   return {
     article,
@@ -44,13 +48,10 @@ export function resolveDocument(
       article,
       mentions.filter((mention) => mention.kind === 'money'),
     ),
-    dates: resolveDates(
-      article,
-      mentions.filter((mention) => mention.kind === 'dates'),
-    ),
+    dates,
     percentages: mentions
       .filter((mention) => mention.kind === 'percentages')
       .map((mention) => ({ ...mentionRecord(article.text, mention), ...mention.value })),
-    problems: [],
+    problems: findContradictions(article.text, dateMentions, dates),
   };
 }

@@ -53,7 +53,7 @@ const NAMES = `
 мария maria mariya marya mary марія марыя maryia
 михаил mikhail michael mykhailo mykhaylo михайло міхаіл mikhail mihail
 надежда nadezhda nadiya надія
-наталья natalya natalia nataliya наталія наталля
+наталья natalya natalia nataliya наталія наталля natallia
 николай nikolai nikolay nicholas mykola микола мікалай mikalai
 никита nikita mykyta микита мікіта
 олег oleg oleh алег aleh

@@ -86,6 +86,9 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 
 /** Endings, once doubled letters are one. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  // Belarusian "Snapkou", "Nazarau", "Kryzhanouski"
+  [/([bdgklmnprstvz])[oa]u(?=$|sk)/, '$1ov'],
+  [/([bdgklmnprstvz])eu(?=$|sk)/, '$1ev'],
   [/iov$/, 'ev'],
   [/of$/, 'ov'],
   [/ef$/, 'ev'],

@@ -3,6 +3,9 @@
  * Belarusian and Ukrainian forms by their own national systems. The people are invented.
  */
 export const samePerson = pairs(`
+Юрий Назаров | Yuri Nazarau
+Олег Крыжановский | Aleh Kryzhanouski
+Наталья Белая | Natallia Belaya
 Александр Пшенный | Aleksandr Pshenny
 Александр Пшенный | Alexander Pshennyi
 Георгий Филимонов | Georgy Filimonov

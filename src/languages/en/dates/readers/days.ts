@@ -48,7 +48,7 @@ const dayInWords: Reader<PointExpression> = readerOf(
     ),
     optional(capture(HOLDER, yearBehind)),
   ),
-  (get) => ({ form: 'point', ...get(HOLDER), month: get(MONTH) ?? 1, day: get(DAY) ?? 1 }),
+  (get) => withWeekday({ form: 'point', ...get(HOLDER), month: get(MONTH) ?? 1, day: get(DAY) ?? 1 }, get(WEEKDAY)),
 );
 
 const digits = calendarDigits('month-first');
@@ -56,8 +56,16 @@ const digits = calendarDigits('month-first');
 /** A day with its month: in words or in digits, the weekday before it or not. */
 export const calendarDay: Reader<PointExpression> = longestOf(
   dayInWords,
-  readerOf(sequence(weekdayBefore, capture(POINT, digits)), (get) => get(POINT) ?? null),
+  readerOf(sequence(weekdayBefore, capture(POINT, digits)), (get) => {
+    const point = get(POINT);
+    return point ? withWeekday(point, get(WEEKDAY)) : null;
+  }),
 );
+
+/** The weekday is kept beside the day, so that a wrong one is seen. */
+function withWeekday(point: PointExpression, weekday: number | undefined): PointExpression {
+  return weekday === undefined ? point : { ...point, weekday };
+}
 
 const DIRECTION = slot<Direction>('direction');
 

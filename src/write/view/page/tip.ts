@@ -12,8 +12,10 @@ const MARGIN = 8;
  */
 export function watchMarks(area: HTMLElement, factOf: (number: number) => PlacedFact | undefined, words: Words): void {
   const tip = byId('tip');
+  let shownFor: HTMLElement | null = null;
   const hide = () => {
     tip.hidden = true;
+    shownFor = null;
   };
   const showFor = (target: EventTarget | null) => {
     const mark = target instanceof Element ? target.closest<HTMLElement>('mark') : null;
@@ -22,6 +24,7 @@ export function watchMarks(area: HTMLElement, factOf: (number: number) => Placed
     tip.dataset.kind = fact.kind;
     tip.replaceChildren(...describe(fact, words));
     tip.hidden = false;
+    shownFor = mark;
     putBeside(tip, mark);
   };
   area.addEventListener('mouseover', ({ target }) => showFor(target));
@@ -30,7 +33,9 @@ export function watchMarks(area: HTMLElement, factOf: (number: number) => Placed
   area.addEventListener('mouseleave', hide);
   area.addEventListener('focusout', hide);
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
-  window.addEventListener('scroll', hide, { passive: true });
+  // The keyboard may bring a mark into view only after it has the focus: the tip goes along.
+  const follow = () => shownFor && putBeside(tip, shownFor);
+  window.addEventListener('scroll', follow, { passive: true });
 }
 
 function describe(fact: PlacedFact, words: Words): Node[] {

@@ -83,6 +83,7 @@ function pictureOfTerminal() {
   writeFileSync(
     join(PICTURES, 'terminal.svg'),
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<title>extract show: an article with its facts in colour, and what each of them means</title>
 <style>text{font:14px ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;white-space:pre;fill:#e6edf3;opacity:0;animation:show .01s linear forwards}@keyframes show{to{opacity:1}}</style>
 <rect width="100%" height="100%" rx="10" fill="#0d1117"/>
 ${drawn.join('\n')}

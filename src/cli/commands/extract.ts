@@ -128,7 +128,8 @@ async function openResumed(options: ExtractOptions): Promise<Output | null> {
 
 /** The outcomes up to the moment when the user stops the run; what is still at work then is left to end by itself. */
 async function* untilInterrupted(outcomes: AsyncGenerator<Outcome>, interrupted: AbortSignal): AsyncGenerator<Outcome> {
-  const stopped = once(interrupted, 'abort').then(() => null);
+  // An event that has been is not heard any more: a user may be quicker than the program is loaded.
+  const stopped = interrupted.aborted ? Promise.resolve(null) : once(interrupted, 'abort').then(() => null);
   for (;;) {
     const next = outcomes.next();
     const arrived = await Promise.race([next, stopped]);

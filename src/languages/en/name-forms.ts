@@ -54,6 +54,7 @@ function genderOf(words: DocumentWords, { title, words: own }: Candidate): Gende
   const told = title === null ? null : HONORIFICS.get(words.tokens[title]?.norm ?? '');
   if (told) return told;
   if (own.length < 2) return null;
-  const bits = words.bits(own[0] ?? 0) & GIVEN;
+  const given = isSurnameFirst(words, own) ? own[1] : own[0];
+  const bits = words.bits(given ?? 0) & GIVEN;
   return bits === Word.male ? 'male' : bits === Word.female ? 'female' : null;
 }

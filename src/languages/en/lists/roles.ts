@@ -21,7 +21,7 @@ export const honorifics = (): ReadonlyMap<string, 'male' | 'female' | null> =>
 const list = (words: string) => words.trim().split(/\s+/);
 
 const ROLE_ABBREVIATIONS =
-  'pm mp ceo cfo coo cto cio cmo dg fm vp mep mla svp evp dj hrh hm he hh msp vc dcp acp dsp ssp sp asi si psi ntr nsa cm dcm mlc';
+  'pm mp ceo cfo coo cto cio cmo dg fm vp mep mla svp evp dj hrh hm he hh mk msp vc dcp acp dsp ssp sp asi si psi ntr nsa cm dcm mlc';
 const MALE_ADDRESS = `mr sir lord king prince emperor tsar czar sultan sheikh sheik shaikh baron count duke pope father fr brother don señor senor monsieur herr imam mullah ayatollah rabbi maulana sri shri signor messrs swami emir earl`;
 const FEMALE_ADDRESS = `mrs ms miss mme madame mlle lady queen princess empress dame baroness countess duchess sister señora senora frau donna`;
 const ADDRESS = `dr prof professor rev reverend judge justice gen lt col maj capt sgt cpl pvt adm cmdr brig gov sen rep reps sens hon pres insp det supt cllr mp adv atty spc staff-sgt st saint mx comrade hajj haji datuk dato tan tun puan encik pak mak mahatma sayyid sayed shah ustad pastor bishop archbishop cardinal monsignor sr`;

@@ -56,7 +56,7 @@ function before(words: DocumentWords, { first, title, words: own }: Candidate): 
     if (bits & Word.speech) add('people', 1.5, 'speech');
     if (token.norm === 'the') {
       add('people', own.length > 1 ? -3.5 : -2.5);
-      add('organisations', own.length > 1 ? 1.5 : 0.7);
+      add('organisations', own.length > 1 ? 1.1 : 0.7);
       add('places', -0.5);
     } else {
       const nearness = PLACE_PREPOSITIONS.get(token.norm) ?? 0;

@@ -123,7 +123,7 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
   const place = placeWhole(words, lists, candidate);
-  if (place) add('places', bits & (SURNAME | GIVEN) ? (place === 'settlement' ? 2 : 4) : 5, 'listed');
+  if (place) add('places', bits & (SURNAME | GIVEN) ? (place === 'settlement' ? 3 : 4) : 5, 'listed');
   if (bits & Word.demonym) add('others', 4);
   if (bits & Word.common) {
     const inside = words.capitalsInside(token.norm);

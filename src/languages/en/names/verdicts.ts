@@ -8,7 +8,7 @@ import { type Link, openShortNames } from './short-names.js';
 import type { Verdict } from './verdict.js';
 
 /** Least weight of a name; tuned on IEER and Worldwide by names.mjs, exact F1. */
-const ENOUGH: Readonly<Record<NameKind, number>> = { people: 2.4, organisations: 2.4, places: 2.4, others: 0 };
+const ENOUGH: Readonly<Record<NameKind, number>> = { people: 2.4, organisations: 2.2, places: 2, others: 0 };
 /** Share of what other mentions of the same name say in the verdict on one. */
 const MOST_CONTEXT = 6;
 

@@ -31,29 +31,46 @@ function kindOf(point: PointExpression): string {
 
 /** True for two days, two months, two years: «2014—2016». */
 export function isOneKind(from: Placed | undefined, to: Placed | undefined): boolean {
-  return from !== undefined && to !== undefined && kindOf(from.point) === kindOf(to.point);
+  if (!from || !to) return false;
+  const [first, second] = [kindOf(from.point), kindOf(to.point)];
+  return first === second || (first === 'year' && second === 'decade' && (from.point.year ?? 1) % 10 === 0);
 }
-
-/** Years further apart than this are two numbers, no ends of one interval. */
-const YEARS_APART = 300;
 
 /** The interval between two points with the spans of both, or null where the first cannot begin what the second ends. */
-export function intervalValue(tokens: readonly Token[], from: Placed, to: Placed): DateValue | null {
-  if (!areEnds(from.point, to.point)) return null;
-  return {
-    type: to.point.time ? 'TIME' : 'DATE',
-    mod: null,
-    expression: { form: 'interval', from: from.point, to: to.point },
-    parts: [spanOf(tokens, from), spanOf(tokens, to)],
-  };
+export function intervalValue(tokens: readonly Token[], first: Placed, second: Placed): DateValue | null {
+  const to = second.point;
+  const from = startFor(first.point, to);
+  return (
+    from && {
+      type: to.time || to.dayPart ? 'TIME' : 'DATE',
+      mod: null,
+      expression: { form: 'interval', from, to },
+      parts: [spanOf(tokens, first), spanOf(tokens, second)],
+    }
+  );
 }
 
-function areEnds(from: PointExpression, to: PointExpression): boolean {
-  const lacksMonth = from.day !== undefined && from.month === undefined && !from.base;
-  if (lacksMonth && (to.day === undefined || to.month === undefined)) return false;
-  if (from.year === undefined || to.year === undefined) return true;
+/** Longer than this lie two numbers apart that are no years of one interval. */
+const YEARS_APART = 300;
+
+/** The first point as what may begin the interval that the second ends; null where it may not. */
+function startFor(from: PointExpression, to: PointExpression): PointExpression | null {
+  if (isDayAlone(from) && to.time) {
+    const { day: hour = 0 } = from;
+    return hour <= 24 ? { form: 'point', time: { hour, minute: 0 } } : null;
+  }
+  if ((from.time === undefined) !== (to.time === undefined)) return null;
+  // «1970–1980-е годы»
+  if (to.decade !== undefined && from.year !== undefined) return { form: 'point', decade: from.year };
+  if (isDayAlone(from) && (to.day === undefined || to.month === undefined)) return null;
+  if ((from.century === undefined) !== (to.century === undefined)) return null;
+  if (from.year === undefined || to.year === undefined) return from;
   const areOrdered = to.year > from.year || (to.year === from.year && from.month !== undefined);
-  return areOrdered && to.year - from.year <= YEARS_APART;
+  return areOrdered && to.year - from.year <= YEARS_APART ? from : null;
+}
+
+function isDayAlone({ day: number, month, base }: PointExpression): boolean {
+  return number !== undefined && month === undefined && !base;
 }
 
 function spanOf(tokens: readonly Token[], { first, last }: Placed): Span {

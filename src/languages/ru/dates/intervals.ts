@@ -1,14 +1,20 @@
+import {
+  intervalValue,
+  isOneKind,
+  type Placed,
+  partsOfPair,
+  placed,
+  standsAlone,
+} from '../../../find/interval-ends.js';
 import { capture, lookup, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
 import { longestOf } from '../../../find/pattern-reader.js';
 import type { Match } from '../../../find/rule.js';
 import type { Amount } from '../../../model/date-expression.js';
-import type { Span } from '../../../model/span.js';
-import type { Token } from '../../../model/tokenized-text.js';
 import type { DateValue } from '../../../model/values.js';
 import { monthPairs } from './calendar-words.js';
-import { type DateRule, dateRule, dateValue, FIELDS, pointOf, typeOf } from './date-rule.js';
+import { type DateRule, dateRule, dateValue, FIELDS, pointOf } from './date-rule.js';
 import { amounts } from './readers/amounts.js';
-import { endOfInterval, isOneKind, type Placed, placed, startFor, startOfInterval } from './readers/interval-ends.js';
+import { endOfInterval, startOfInterval } from './readers/interval-ends.js';
 import { bareYear, kindOfYear, ofYear, shortYear, yearWord } from './readers/years.js';
 
 const FROM = slot<Placed>('from');
@@ -98,19 +104,14 @@ export const intervalRules: readonly DateRule[] = [
     sequence(capture(PAIR, lookup(monthPairs)), optional(ofYear)),
     (match) => {
       const pair = match.get(PAIR);
-      const word = match.tokens[match.first];
-      if (!pair || !word) return null;
-      const [from, to] = pair;
+      const parts = partsOfPair(match);
+      if (!pair || !parts) return null;
       const year = pointOf(match.all(FIELDS));
-      const middle = word.start + word.text.indexOf('-');
-      const end = match.tokens[match.last - 1]?.end ?? word.end;
-      return {
-        ...dateValue('DATE', { form: 'interval', from: { ...year, month: from }, to: { ...year, month: to } }),
-        parts: [
-          { start: word.start, end: middle },
-          { start: middle + 1, end },
-        ],
-      };
+      const [from, to] = [
+        { ...year, month: pair[0] },
+        { ...year, month: pair[1] },
+      ];
+      return { ...dateValue('DATE', { form: 'interval', from, to }), parts };
     },
   ),
   dateRule(
@@ -140,25 +141,9 @@ export const intervalRules: readonly DateRule[] = [
 
 function intervalOf(match: Match, to = match.get(TO)?.point): DateValue | null {
   const [first, second] = [match.get(FROM), match.get(TO)];
-  const from = first && to && startFor(first.point, to);
-  if (!first || !second || !to || !from) return null;
-  return {
-    ...dateValue(typeOf(to), { form: 'interval', from, to }),
-    parts: [spanOf(match.tokens, first), spanOf(match.tokens, second)],
-  };
-}
-
-function spanOf(tokens: readonly Token[], { first, last }: Placed): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  return first && second && to ? intervalValue(match.tokens, first, { ...second, point: to }) : null;
 }
 
 function isBracketed({ tokens, first }: Match): boolean {
   return tokens[first - 1]?.text === '(' || tokens[first - 1]?.text === ',';
-}
-
-/** True where no hyphen joins the ends to something longer: «8-800-2013-2015». */
-function standsAlone({ tokens, first, last }: Match): boolean {
-  const [before, next] = [tokens[first - 1], tokens[last]];
-  const isGlued = before && !tokens[first]?.spaceBefore && /^[-/.]$/.test(before.text);
-  return !isGlued && !(next && !next.spaceBefore && /^[-/]$/.test(next.text));
 }

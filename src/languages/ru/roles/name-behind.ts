@@ -33,6 +33,8 @@ function afterAttributes(words: DocumentWords, from: number, role: RoleHead): nu
     const token = words.tokens[at];
     if (token?.kind === 'number' && words.tokens[at + 1]?.text === '-' && words.tokens[at + 2]?.norm.startsWith('летн'))
       at += 3;
+    // «Папа Римский Франциск»
+    else if (token?.norm.startsWith('римск')) at++;
     else if (token?.kind === 'word' && token.letterCase === 'lower' && isAttribute(words, at, role)) at++;
     else break;
   }

@@ -75,6 +75,7 @@ function endOfPiece(words: DocumentWords, at: number): number {
   const token = words.tokens[at];
   if (!token || !words.isJoined(at)) return -1;
   if (OPENING.has(token.text)) return endOfQuotation(words, at);
+  if (token.text === ',') return endOfList(words, at);
   if (token.kind !== 'word') return -1;
   if (token.norm === 'и') return endOfCoordination(words, at);
   const governed = PREPOSITIONS[token.norm];
@@ -122,6 +123,24 @@ function endOfCoordination(words: DocumentWords, at: number): number {
   if (!isThing) return -1;
   const isLower = words.tokens[end - 1]?.letterCase === 'lower';
   return isNamed ? (next?.letterCase === 'lower' && isLower ? -1 : end) : isLower ? end : -1;
+}
+
+const MOST_IN_LIST = 4;
+
+/** «министр промышленности, науки и технологий»: things in the genitive, the last one behind «и». */
+function endOfList(words: DocumentWords, comma: number): number {
+  let at = comma;
+  for (let items = 0; items < MOST_IN_LIST && words.tokens[at]?.text === ','; items++) {
+    const end = endOfGenitive(words, at + 1);
+    if (end < 0 || !isOrdinaryThing(words, end - 1)) return -1;
+    at = end;
+  }
+  return words.tokens[at]?.norm === 'и' && at > comma ? endOfCoordination(words, at) : -1;
+}
+
+function isOrdinaryThing(words: DocumentWords, at: number): boolean {
+  const isThing = words.senses(at).parses[0]?.tag.grammemes.has('inan') === true;
+  return isThing && words.tokens[at]?.letterCase === 'lower';
 }
 
 const OPENING = new Set(['«', '"', '“', '„']);

@@ -1,4 +1,5 @@
-import { type DateRule, pointRule } from './date-rule.js';
+import { after, capture, meaning, oneOf, sequence, words } from '../../../find/pattern.js';
+import { type DateRule, dateRule, MODIFIER, POINT, pointRule, readPoint } from './date-rule.js';
 import { yearBefore } from './readers/relative-points.js';
 import { pointAway, unitBefore } from './readers/shifted-points.js';
 
@@ -29,6 +30,23 @@ export const distanceRules: readonly DateRule[] = [
       counterExamples: ['He left years ago.', 'It took two years.'],
     },
     pointAway,
+  ),
+  dateRule(
+    {
+      shape: 'distance-or-more',
+      examples: ['He left [more than two years ago].', 'It began [less than a month ago].'],
+      counterExamples: ['It sold more than it did years ago.', 'It grew more than a year earlier.'],
+    },
+    sequence(
+      oneOf(
+        meaning(MODIFIER, 'BEFORE', sequence(words('more'), words('than'))),
+        meaning(MODIFIER, 'BEFORE', words('over')),
+        meaning(MODIFIER, 'AFTER', sequence(words('less'), words('than'))),
+      ),
+      capture(POINT, pointAway),
+      after((token) => token?.norm === 'ago'),
+    ),
+    readPoint,
   ),
   pointRule(
     {

@@ -10,6 +10,7 @@ import {
   spanStarts,
   words,
 } from '../../../find/pattern.js';
+import type { Match } from '../../../find/rule.js';
 import type { Amount, Direction } from '../../../model/date-expression.js';
 import { type DateRule, dateRule, dateValue, MODIFIER } from './date-rule.js';
 import { amounts, bareUnits, oneUnit, spokenAmounts } from './readers/amounts.js';
@@ -56,6 +57,16 @@ const BEFORE_VERB = ['will', 'would', 'to', 'can', 'could', 'may', 'might', 'sho
 
 const REPORTED = new Set(['ended', 'ending']);
 
+/** `a quarter of that`, `no more than a quarter of the sum`. */
+function isShare({ tokens, last }: Match): boolean {
+  return tokens[last - 1]?.norm === 'quarter' && tokens[last]?.norm === 'of';
+}
+
+/** `14% more than a year earlier` has a point behind its `than`. */
+function isComparison({ tokens, last, get }: Match): boolean {
+  return get(MODIFIER) !== undefined && tokens[last]?.norm === 'earlier';
+}
+
 /** Lengths of time. */
 export const durationRules: readonly DateRule[] = [
   dateRule(
@@ -69,7 +80,12 @@ export const durationRules: readonly DateRule[] = [
         'A [two-week] strike ended.',
         'He ran for [an hour].',
       ],
-      counterExamples: ['He has two dogs.', 'They meet every two years.'],
+      counterExamples: [
+        'He has two dogs.',
+        'They meet every two years.',
+        'It pays a quarter of that.',
+        'It sold 4% more than a year earlier.',
+      ],
     },
     sequence(
       optional(qualifier),
@@ -77,7 +93,10 @@ export const durationRules: readonly DateRule[] = [
       optional(words('first')),
       capture(AMOUNTS, amounts),
     ),
-    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [] }, get(MODIFIER)),
+    (match) =>
+      isShare(match) || isComparison(match)
+        ? null
+        : dateValue('DURATION', { form: 'duration', amounts: match.get(AMOUNTS) ?? [] }, match.get(MODIFIER)),
   ),
   dateRule(
     {

@@ -30,7 +30,7 @@ const LINKS = new Set([
 const BE = new Set(['is', 'are', "'s", "'re", 'am']);
 /** What makes `to` and a verb behind it future: `is scheduled to leave Tuesday`. */
 const BEFORE_TO = new Set(
-  'expected scheduled due set plans plan planned planning going hopes hope ready likely intends intend supposed prepared preparing poised slated required asked invited wants want'.split(
+  'expected scheduled due set plans plan planned planning going hopes hope ready likely intends intend supposed prepared preparing poised slated required asked invited wants want promised promises pledged pledges vowed vows agreed agrees offered threatened decided aims aim'.split(
     ' ',
   ),
 );
@@ -61,6 +61,8 @@ export function directionOf({ tokens, first, last }: Match): Direction | undefin
   const before = tokens.slice(Math.max(0, first - REACH), first).filter((token) => token.sentence === sentence);
   const behind = tokens.slice(last, last + REACH).filter((token) => token.sentence === sentence);
   if (leadsOn(before)) return 'future';
+  // "It has fallen since January": what began has begun.
+  if (before.at(-1)?.norm === 'since') return 'past';
   return nearest([...before].reverse(), before) ?? nearest(behind, behind);
 }
 

@@ -20,7 +20,9 @@ export function tieRoles(
   const namesOfOrganisations = inOrder(organisations);
   const namesOfPlaces = inOrder(places);
   const namesOfPeople = inOrder(people);
-  const posts = roles.map((mention) => readPost(text, mention, namesOfPeople, namesOfOrganisations, namesOfPlaces));
+  const posts = roles
+    .map((mention) => readPost(text, mention, namesOfPeople, namesOfOrganisations, namesOfPlaces))
+    .filter(({ mention, roles: [role] }) => !mention.value.needsOwner || role.organisation || role.place);
   const held = new Map<Person, Role[]>();
   const named = findHolders(text, sentences, posts, namesOfPeople);
   const carrier = openCarrier();

@@ -5,6 +5,7 @@ import type { Dictionary } from './morphology/dictionary.js';
 import { type DocumentWords, readDocumentWords } from './names/document-words.js';
 import type { WordSenses } from './names/word-senses.js';
 import { readHolders } from './roles/holders.js';
+import { leadingVerbAt } from './roles/leading-verbs.js';
 import { nameBehind } from './roles/name-behind.js';
 import { readOwner } from './roles/owners.js';
 import { openRoleLists, type RoleHead, type RoleLists, roleHeadAt } from './roles/role-heads.js';
@@ -28,6 +29,8 @@ function findRoles(words: DocumentWords, lists: RoleLists): readonly RoleMention
   let outerEnd = 0;
   for (let at = 0; at < words.tokens.length; at++) {
     const head = roleHeadAt(words, at, lists);
+    const leads = head ? null : leadingVerbAt(words, at);
+    if (leads) found.push(leads);
     if (!head) continue;
     const phrase = readRolePhrase(words, at, head);
     const nameAt = at < outerEnd ? null : nameBehind(words, phrase, head);
@@ -58,6 +61,14 @@ function mentionOf(
   const rule = head.isListed ? 'ru.roles.title' : 'ru.roles.trade';
   const { number, cases } = head;
   const owner = readOwner(words, phrase, nameAt);
-  const value = { titles, holders, nameAt: words.tokens[nameAt ?? -1]?.start ?? end, owner, number, cases };
+  const value = {
+    titles,
+    holders,
+    nameAt: words.tokens[nameAt ?? -1]?.start ?? end,
+    owner,
+    number,
+    cases,
+    needsOwner: false,
+  };
   return { kind: 'roles', rule, start: from.start, end, certainty: 1, value };
 }

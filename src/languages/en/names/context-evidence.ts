@@ -90,6 +90,7 @@ function behind(words: DocumentWords, lists: NameLists, { last, words: own, titl
     if (bits & Word.personal) add('people', isOwner ? 0 : 1.5, 'personal');
     if (bits & Word.belonging) add('organisations', own.length === 1 || isOwner ? 1.5 : 1, 'belonging');
     if (isOwner && bits & Word.role) add('organisations', 0.5);
+    if (!isOwner && isPostOfPerson(words, at)) add('organisations', 2.5, 'belonging');
     if (!isOwner && bits & Word.placeNoun) add('places', 1.8, 'context');
   } else if (token.text === ',') {
     const next = words.tokens[at + 1];
@@ -141,4 +142,18 @@ function isGlossOfWords(words: DocumentWords, at: number): boolean {
   if (before?.letterCase !== 'lower' || letters.length < 2) return false;
   const last = letters.endsWith('s') && !before.norm.startsWith('s') ? letters.at(-2) : letters.at(-1);
   return before.norm.charAt(0) === last;
+}
+
+const LONGEST_POST = 4;
+
+/** `Acme [chief executive] Jane Doe`: a post in lower case and the name of its holder. */
+function isPostOfPerson(words: DocumentWords, first: number): boolean {
+  let hasRole = false;
+  for (let at = first; at < first + LONGEST_POST && words.isJoined(at); at++) {
+    if (words.isCapital(at)) return hasRole;
+    const bits = words.bits(at);
+    if (!(bits & (Word.role | Word.roleModifier))) return false;
+    hasRole ||= (bits & Word.role) !== 0;
+  }
+  return false;
 }

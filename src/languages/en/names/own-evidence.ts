@@ -1,10 +1,11 @@
 import { aliasBehind, initialsOf } from './abbreviated-names.js';
 import type { Candidate } from './candidate.js';
-import { isInitial, isParticle, isSuffix } from './capital-runs.js';
+import { isInitial } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
 import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
 import { type NameLists, wordsOfListedPlace } from './name-lists.js';
+import { personEvidence } from './person-evidence.js';
 
 /** What the words of a name say by themselves. */
 export function ownEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
@@ -74,44 +75,6 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   if (isPlaceLast) add('organisations', 4, 'head');
   else if (has(Word.strongHead) && !(final & Word.strongHead)) add('organisations', 1);
   for (const evidenceOfPerson of personEvidence(words, own, bits)) evidence.push(evidenceOfPerson);
-  return evidence;
-}
-
-/** Given name and surname, initials, particles, two words that nobody knows. */
-function personEvidence(words: DocumentWords, own: readonly number[], bits: readonly number[]): readonly Evidence[] {
-  const evidence: Evidence[] = [];
-  const add = (weight: number, reason = '') => evidence.push({ kind: 'people', weight, reason });
-  const first = bits[0] ?? 0;
-  const final = bits.at(-1) ?? 0;
-  const length = own.length;
-  if (length > 5) add(-3);
-  const opening = own[0] ?? 0;
-  const initial = isInitial(words, opening);
-  if (isSuffix(words, own.at(-1) ?? 0)) add(3, 'suffix');
-  // `Al Mirfa`; `Al Gore` has a surname
-  const isArticle = ['al', 'el'].includes(words.tokens[opening]?.norm ?? '') && !(final & SURNAME);
-  if (isArticle) add(-1);
-  else if (first & GIVEN) add(first & Word.common ? (first & Word.surelyGiven ? 2.4 : 1.2) : 3, 'given');
-  else if (initial) add(words.tokens[opening]?.text.length === 1 ? 2.4 : 2, 'initials');
-  else if (first & Word.common) add(-2);
-  if (own.slice(1, -1).some((at) => isInitial(words, at))) add(2.5, 'initials');
-  else if (bits.slice(1, -1).some((word) => word & GIVEN && !(word & Word.common))) add(0.7);
-  if (final & Word.commonSurname) add(final & Word.common ? 0.8 : 1.6);
-  else if (final & Word.surname) add(final & Word.common ? 0.3 : 1.1);
-  else if (final & GIVEN && !(final & Word.common)) add(0.8);
-  else if (final & Word.common) add(first & GIVEN && !(first & Word.common) ? -0.6 : -1.5);
-  else add(0.8);
-  if (first & Word.asianSurname && length <= 3 && !(final & Word.common)) add(2, 'asian');
-  if (own.some((at, index) => index > 0 && at - (own[index - 1] ?? 0) > 1 && isParticle(words, at - 1)))
-    add(2, 'particle');
-  const isUnknown = (word: number) =>
-    !(word & (Word.common | HEAD | Word.placeHead | Word.demonym | Word.function | Word.event));
-  if (length <= 3 && bits.every(isUnknown)) add(1.7, 'pair');
-  if (
-    own.some((at) => words.tokens[at]?.letterCase === 'upper' && !isInitial(words, at)) &&
-    !own.every((at) => words.tokens[at]?.letterCase === 'upper')
-  )
-    add(-2);
   return evidence;
 }
 

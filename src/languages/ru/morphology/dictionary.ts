@@ -1,7 +1,7 @@
 import { encodeWord, YO } from './cp1251.js';
 import { findSpellings, openDawg, ROOT, readPayloads, step, valueAt } from './dawg.js';
 import type { DictionaryBytes } from './dictionary-files.js';
-import { openParadigms, type Paradigms } from './paradigms.js';
+import { openParadigms, type Paradigms, spellForm } from './paradigms.js';
 import type { Parse } from './parse.js';
 import { openPredictor } from './suffix-predictor.js';
 
@@ -34,7 +34,9 @@ export function openDictionary(bytes: DictionaryBytes): Dictionary {
       for (let i = 0; i < numbers.length; i += 2) {
         const paradigm = numbers[i] ?? 0;
         const form = numbers[i + 1] ?? 0;
-        found.push({ word: text, tag: paradigms.tagOf(paradigm, form), score: 1, paradigm, form, isKnown: true });
+        const lemma = spellForm(paradigms, { word: text, paradigm, form }, 0);
+        const tag = paradigms.tagOf(paradigm, form);
+        found.push({ word: text, lemma, tag, score: 1, paradigm, form, isKnown: true });
       }
     }
     return scoreOf(key, found.length > 0 ? found : predict(word, key));
@@ -49,10 +51,10 @@ export function openDictionary(bytes: DictionaryBytes): Dictionary {
       cache.set(word, parses);
       return parses;
     },
-    lemma: (parse) => spell(paradigms, parse, 0),
+    lemma: (parse) => parse.lemma,
     inflect: (parse, grammemes) => {
       const form = mostSimilarForm(paradigms, parse, grammemes);
-      return form < 0 ? null : spell(paradigms, parse, form);
+      return form < 0 ? null : spellForm(paradigms, parse, form);
     },
   };
 }
@@ -66,7 +68,7 @@ export function openDictionaryLazily(read: () => DictionaryBytes): Dictionary {
   };
   return {
     parse: (word) => dictionary().parse(word),
-    lemma: (parse) => dictionary().lemma(parse),
+    lemma: (parse) => parse.lemma,
     inflect: (parse, grammemes) => dictionary().inflect(parse, grammemes),
   };
 }
@@ -106,13 +108,6 @@ function openScores({
 function shares(parses: readonly Parse[]): readonly Parse[] {
   const share = 1 / parses.reduce((sum, { score }) => sum + score, 0);
   return parses.map((parse) => ({ ...parse, score: parse.score * share }));
-}
-
-function spell(paradigms: Paradigms, { word, paradigm, form }: Parse, wanted: number): string {
-  if (wanted === form) return word;
-  const prefix = paradigms.prefixOf(paradigm, form).length;
-  const stem = word.slice(prefix, word.length - paradigms.endingOf(paradigm, form).length);
-  return paradigms.prefixOf(paradigm, wanted) + stem + paradigms.endingOf(paradigm, wanted);
 }
 
 function mostSimilarForm(paradigms: Paradigms, parse: Parse, grammemes: readonly string[]): number {

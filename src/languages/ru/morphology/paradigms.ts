@@ -40,6 +40,18 @@ export function openParadigms({ buffer, files }: DictionaryBytes): Paradigms {
   };
 }
 
+/** Another form of the lexeme that a word is a form of. */
+export function spellForm(
+  paradigms: Paradigms,
+  { word, paradigm, form }: { readonly word: string; readonly paradigm: number; readonly form: number },
+  wanted: number,
+): string {
+  if (wanted === form) return word;
+  const prefix = paradigms.prefixOf(paradigm, form).length;
+  const stem = word.slice(prefix, word.length - paradigms.endingOf(paradigm, form).length);
+  return paradigms.prefixOf(paradigm, wanted) + stem + paradigms.endingOf(paradigm, wanted);
+}
+
 /** Index of the first number of each paradigm; the one before it is its length. */
 function startsOf(numbers: Uint16Array): Uint32Array {
   const starts = new Uint32Array(numbers[0] ?? 0);

@@ -4,6 +4,8 @@ import type { Tag } from './tag.js';
 export interface Parse {
   /** Lower case, with the ё of the dictionary. */
   readonly word: string;
+  /** The first form of the lexeme; made once, since every rule asks for it. */
+  readonly lemma: string;
   readonly tag: Tag;
   /** 0 to 1 among the parses of the word: P(tag | word) where the dictionary knows it, else equal or by ending. */
   readonly score: number;

@@ -1,7 +1,7 @@
 import { YO } from './cp1251.js';
 import { type Dawg, findSpellings, openDawg, readPayloads } from './dawg.js';
 import type { DictionaryBytes } from './dictionary-files.js';
-import { type Paradigms, PREFIXES } from './paradigms.js';
+import { type Paradigms, PREFIXES, spellForm } from './paradigms.js';
 import type { Parse } from './parse.js';
 
 const SHORTEST_WORD = 4;
@@ -67,7 +67,8 @@ function predictByEnding(
       const id = `${text}:${paradigms.tagIdOf(paradigm, form)}:${paradigm}`;
       if (seen.has(id)) continue;
       seen.add(id);
-      into.push({ parse: { word: text, tag, score: 0, paradigm, form, isKnown: false }, count, prefix });
+      const lemma = spellForm(paradigms, { word: text, paradigm, form }, 0);
+      into.push({ parse: { word: text, lemma, tag, score: 0, paradigm, form, isKnown: false }, count, prefix });
     }
   }
   return total;

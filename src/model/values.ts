@@ -70,8 +70,8 @@ export interface RoleValue {
   readonly owner: Span | OwnerKind | null;
   /** How many hold it: «сенаторы Джон Маккейн и Линдси Грэм» are many; `any` where the form does not tell. */
   readonly number: 'one' | 'many' | 'any';
-  /** True where it is a post only with an organisation or a place: «возглавляет концерн». */
-  readonly needsOwner: boolean;
+  /** True where it is a post only with an organisation: «возглавляет концерн», «работает в МВД». */
+  readonly needsOrganisation: boolean;
   /** Bits of the cases that it may stand in: titles in a row of one person share one. All bits where a language has none. */
   readonly cases: number;
 }

@@ -22,7 +22,7 @@ export function tieRoles(
   const namesOfPeople = inOrder(people);
   const posts = roles
     .map((mention) => readPost(text, mention, namesOfPeople, namesOfOrganisations, namesOfPlaces))
-    .filter(({ mention, roles: [role] }) => !mention.value.needsOwner || role.organisation || role.place);
+    .filter(({ mention, roles: [role] }) => !mention.value.needsOrganisation || role.organisation);
   const held = new Map<Person, Role[]>();
   const named = findHolders(text, sentences, posts, namesOfPeople);
   const carrier = openCarrier();

@@ -58,7 +58,7 @@ function mentionOf(
   const comma = words.tokens[last]?.text === ',' ? 1 : 0;
   const nameAt = words.tokens[last + comma]?.start ?? end;
   const number = words.bits(phrase.head) & Word.rolePlural && !(words.bits(phrase.head) & Word.role) ? 'many' : 'one';
-  const value = { titles, holders, nameAt, owner, number, cases: ANY_CASE, needsOwner: false } as const;
+  const value = { titles, holders, nameAt, owner, number, cases: ANY_CASE, needsOrganisation: false } as const;
   return { kind: 'roles', rule: 'en.roles.title', start, end, certainty: 1, value };
 }
 

@@ -5,9 +5,9 @@ import type { Dictionary } from './morphology/dictionary.js';
 import { type DocumentWords, readDocumentWords } from './names/document-words.js';
 import type { WordSenses } from './names/word-senses.js';
 import { readHolders } from './roles/holders.js';
-import { leadingVerbAt } from './roles/leading-verbs.js';
 import { nameBehind } from './roles/name-behind.js';
 import { readOwner } from './roles/owners.js';
+import { postVerbAt } from './roles/post-verbs.js';
 import { openRoleLists, type RoleHead, type RoleLists, roleHeadAt } from './roles/role-heads.js';
 import { type RolePhrase, readRolePhrase } from './roles/role-phrases.js';
 import { roleRules } from './roles/role-rules.js';
@@ -29,8 +29,8 @@ function findRoles(words: DocumentWords, lists: RoleLists): readonly RoleMention
   let outerEnd = 0;
   for (let at = 0; at < words.tokens.length; at++) {
     const head = roleHeadAt(words, at, lists);
-    const leads = head ? null : leadingVerbAt(words, at);
-    if (leads) found.push(leads);
+    const told = head ? null : postVerbAt(words, at);
+    if (told) found.push(told);
     if (!head) continue;
     const phrase = readRolePhrase(words, at, head);
     const nameAt = at < outerEnd ? null : nameBehind(words, phrase, head);
@@ -68,7 +68,7 @@ function mentionOf(
     owner,
     number,
     cases,
-    needsOwner: false,
+    needsOrganisation: false,
   };
   return { kind: 'roles', rule, start: from.start, end, certainty: 1, value };
 }

@@ -5,16 +5,14 @@ import type { DocumentWords } from './names/document-words.js';
 import { GIVEN, Word } from './names/lexicon.js';
 import type { Verdict } from './names/verdict.js';
 
-/** The mentions of people among the verdicts. */
-/** The mentions of people among the verdicts. */
+/** The mentions of people among the verdicts; a word alone is read as the part that it is in the full names of the document. */
 export function readPeople(words: DocumentWords, verdicts: readonly Verdict[]): readonly PersonMention[] {
   const people = verdicts.filter(({ kind }) => kind === 'people');
-  const surnames = new Set(people.map(({ candidate }) => words.tokens[candidate.words.at(-1) ?? 0]?.norm));
-  const given = new Set(
-    people
-      .filter(({ candidate }) => candidate.words.length > 1)
-      .map(({ candidate }) => words.tokens[candidate.words[0] ?? 0]?.norm),
-  );
+  const full = people
+    .filter(({ candidate }) => candidate.words.length > 1)
+    .flatMap(({ candidate }) => readName(words, candidate, false));
+  const surnames = new Set(full.map(({ surname }) => surname?.split(' ').at(-1)?.toLowerCase()));
+  const given = new Set(full.map((reading) => reading.given?.split(' ')[0]?.toLowerCase()));
   return people.flatMap(({ candidate, reason }) => {
     const start = words.tokens[withParticles(words, candidate)]?.start;
     const end = words.tokens[candidate.last - 1]?.end;
@@ -22,26 +20,10 @@ export function readPeople(words: DocumentWords, verdicts: readonly Verdict[]): 
     const [only = 0] = candidate.words;
     const norm = words.tokens[only]?.norm;
     const isGiven = (words.bits(only) & GIVEN) !== 0 && !(words.bits(only) & Word.commonSurname);
-    const isGivenAlone = candidate.title === null && (given.has(norm) || isGiven) && !isSurnameOfFullName(norm);
-    const readings = readName(words, candidate, isGivenAlone);
-    return [
-      {
-        kind: 'people',
-        rule: `en.people.${reason}`,
-        start,
-        end,
-        certainty: 0.8,
-        value: { readings, otherScript: null },
-      },
-    ];
+    const isGivenAlone = candidate.title === null && (given.has(norm) || isGiven) && !surnames.has(norm);
+    const value = { readings: readName(words, candidate, isGivenAlone), otherScript: null };
+    return [{ kind: 'people', rule: `en.people.${reason}`, start, end, certainty: 0.8, value }];
   });
-
-  function isSurnameOfFullName(norm: string | undefined): boolean {
-    return (
-      surnames.has(norm) &&
-      people.some(({ candidate: { words: own } }) => own.length > 1 && words.tokens[own.at(-1) ?? 0]?.norm === norm)
-    );
-  }
 }
 
 /** Particles that stand before a surname alone: `del Ponte`. */

@@ -46,16 +46,20 @@ export function isInitial(words: DocumentWords, at: number): boolean {
   );
 }
 
+/** No name is longer; what follows begins a run of its own, so that reading stays linear. */
+const MOST_WORDS = 30;
+
 /** The run that begins at a capital; at least one word. */
 export function readRun(words: DocumentWords, first: number): CapitalRun {
   const run = [first];
   let at = first;
-  for (;;) {
+  while (run.length < MOST_WORDS) {
     const next = connect(words, at);
     if (next === null) return run;
     run.push(...next);
     at = next.at(-1) ?? at;
   }
+  return run;
 }
 
 /** The words that follow in the same name: the next capital, and particles before it; null where the name ends. */

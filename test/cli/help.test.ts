@@ -6,7 +6,7 @@ import { nearestWord } from '../../src/cli/nearest-word.js';
 import { findProgram } from '../e2e/programs.js';
 import { BIN, runExtract, temporaryFolder } from './run-extract.js';
 
-const COMMANDS = ['show', 'view', 'check', 'schema', 'completion', 'man'];
+const COMMANDS = ['show', 'view', 'run', 'finalize', 'check', 'schema', 'completion', 'man'];
 
 describe('help', () => {
   test('is short, with examples that work and every exit code', async () => {

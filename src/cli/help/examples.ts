@@ -23,6 +23,13 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     { line: 'extract show seeds/portal-vologda.txt --explain', does: 'and the rule that found each' },
   ],
   view: [{ line: 'extract view seeds --output seeds.html', does: 'then open seeds.html in a browser' }],
+  run: [
+    {
+      line: 'extract run --manifest files.txt --output out --shard 0/8',
+      does: 'the first of eight shares; start it again while it ends with 75',
+    },
+  ],
+  finalize: [{ line: 'extract finalize --manifest files.txt --output out', does: 'when every share is done' }],
   check: [
     { line: 'extract check articles --update', does: 'accept what comes out today as expected' },
     { line: 'extract check articles --floor people=0.95', does: 'exact, but people may differ down to an F1 of 0.95' },

@@ -47,7 +47,12 @@ export const periodRules: readonly DateRule[] = [
   pointRule(
     {
       shape: 'half-year',
-      examples: ['Profit rose in [the first half of 2024].', 'Sales in [H1 2025] rose.', '[First-half] profit fell.'],
+      examples: [
+        'Profit rose in [the first half of 2024].',
+        '[The second half of the year] will be hard.',
+        'Sales in [H1 2025] rose.',
+        '[First-half] profit fell.',
+      ],
       counterExamples: ['He lost half of it.', 'He ate the first half of the cake.'],
     },
     half,

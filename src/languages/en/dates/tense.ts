@@ -63,7 +63,7 @@ export function directionOf({ tokens, first, last }: Match): Direction | undefin
   if (leadsOn(before)) return 'future';
   // "It has fallen since January": what began has begun.
   if (before.at(-1)?.norm === 'since') return 'past';
-  return nearest([...before].reverse(), before) ?? nearest(behind, behind);
+  return nearest([...before].reverse(), before) ?? nearest(clauseOf(behind), behind);
 }
 
 function leadsOn(before: readonly Token[]): boolean {
@@ -73,6 +73,16 @@ function leadsOn(before: readonly Token[]): boolean {
   while (LINKS.has(before[at]?.norm ?? '')) at--;
   return AWAITED.has(before[at]?.norm ?? '');
 }
+
+/** Tokens up to the next clause: "last met in June, and will meet again". */
+function clauseOf(behind: readonly Token[]): readonly Token[] {
+  const end = behind.findIndex(
+    ({ norm }, at) => norm === ';' || (norm === ',' && JOINERS.has(behind[at + 1]?.norm ?? '')),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+const JOINERS = new Set(['and', 'but', 'while', 'which']);
 
 function nearest(inOrder: readonly Token[], inText: readonly Token[]): Direction | undefined {
   for (const token of inOrder) {

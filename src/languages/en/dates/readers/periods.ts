@@ -135,6 +135,7 @@ function partOfYear(field: 'half' | 'quarter', name: Reader<number>): Reader<Poi
       oneOf(
         sequence(holderBefore, capture(value, name)),
         sequence(capture(value, name), holderBehind),
+        sequence(capture(value, name), words('of', 'in'), words('the'), words('year')),
         sequence(capture(value, name), isNotOf),
       ),
     ),

@@ -1,4 +1,5 @@
 import {
+  before,
   capture,
   lookup,
   meaning,
@@ -58,9 +59,17 @@ const besideWith = (table: ReadonlyMap<string, CalendarUnit>): Reader<PointExpre
 /** `last year`, `the following year`. */
 export const yearBeside: Reader<PointExpression> = besideWith(years);
 
+const BESIDE = new Set(['after', 'before']);
+
 /** The unit that the text is about: `the day`, `the quarter`, `the full year`. */
 const spokenOf: Reader<PointExpression> = readerOf(
-  sequence(words('the'), kind, capture(UNIT, lookup(calendarUnits))),
+  sequence(
+    words('the'),
+    kind,
+    capture(UNIT, lookup(calendarUnits)),
+    // "the day after the vote": what it lies beside tells the day.
+    before((token) => !BESIDE.has(token?.norm ?? '')),
+  ),
   (get) => {
     const unit = get(UNIT);
     if (!unit || unit === 'decade' || unit === 'century') return null;

@@ -59,7 +59,8 @@ export function spellLike(text: string, form: string): string {
     const asWritten = !isUpper && written.toLowerCase().replace('ё', 'е') === letter.replace('ё', 'е');
     if (asWritten) spelled += written;
     else {
-      const isFirst = i === 0 || (form.charAt(i - 1) === '-' && hasCapitalInside);
+      const before = form.charAt(i - 1);
+      const isFirst = i === 0 || before === '.' || before === ' ' || (before === '-' && hasCapitalInside);
       const plain = letter === 'ё' && !keepsYo ? 'е' : letter;
       spelled += isFirst && /[А-ЯЁA-Z]/.test(text.charAt(0)) ? plain.toUpperCase() : plain;
     }

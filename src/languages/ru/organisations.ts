@@ -102,7 +102,9 @@ export function openOrganisations(
         form: reading.form,
       });
     }
-    for (let at = 0; at < words.tokens.length; at++) findHead(at);
+    // «Брестский завод «Бугмаш»»: the type of a quoted name is no name of its own
+    const named = new Set([...readings].filter(([, { isTyped }]) => isTyped).map(([{ open }]) => open));
+    for (let at = 0; at < words.tokens.length; at++) findHead(at, named);
     const short = readShortNames(words, own);
     for (const [abbreviation, held] of short.organisations) addAlias(held, abbreviation);
     for (let at = 0; at < words.tokens.length; at++) findClub(at);
@@ -123,10 +125,11 @@ export function openOrganisations(
   }
 
   /** An official name may hold others, which then are none of their own: «комитет Совета Федерации по обороне». */
-  function findHead(at: number): void {
+  function findHead(at: number, named: ReadonlySet<number>): void {
     const phrase = headPhraseAt({ words, lists, readPlace, people }, at);
     if (!phrase) return;
     const { first, head, last, isNamed } = phrase;
+    if (named.has(last) && last === head + 1) return;
     const inside = own.over(first, last);
     const isWider = (held: Held) => first <= held.first && held.last <= last && last - first > held.last - held.first;
     if (inside.some((held) => !isWider(held)) || (inside.length > 0 && !isNamed)) return;

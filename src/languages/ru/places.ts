@@ -149,8 +149,9 @@ function afterHead(words: DocumentWords, at: number): FoundPlace | null {
 /** A single word that the dictionary knows as a geographic name. */
 function dictionaryPlace(words: DocumentWords, at: number): FoundPlace | null {
   const { isPlace, ordinary, given, surname } = words.senses(at);
-  if (!isPlace || !words.isCapital(at)) return null;
-  const doubtful = ordinary > 0.5 || given.length > 0 || surname.length > 0;
+  const isDated = isDateline(words, at);
+  if (!isPlace || !(words.isCapital(at) || isDated)) return null;
+  const doubtful = isDated ? false : ordinary > 0.5 || given.length > 0 || surname.length > 0;
   if (
     doubtful &&
     (words.isOpening(at) || words.isSeenLower(words.tokens[at]?.norm ?? '')) &&
@@ -158,6 +159,12 @@ function dictionaryPlace(words: DocumentWords, at: number): FoundPlace | null {
   )
     return null;
   return found('dictionary', at, at + 1, nominativeOfPlace(words, at), 'other');
+}
+
+/** «САРАТОВ, 19 сентября. …»: a word in capitals that opens a block before the day. */
+function isDateline(words: DocumentWords, at: number): boolean {
+  const [token, mark, day] = words.tokens.slice(at, at + 3);
+  return token?.letterCase === 'upper' && words.isOpening(at) && mark?.text === ',' && day?.kind === 'number';
 }
 
 const hasPlacePreposition = (words: DocumentWords, at: number) =>

@@ -3,7 +3,7 @@ import { doubtfulFemaleNames, doubtfulMaleNames } from '../lists/doubtful-given-
 import { doubtfulSurnames } from '../lists/doubtful-surnames.js';
 import { femaleGivenNames, maleGivenNames } from '../lists/given-names.js';
 import { femaleNamesOfPeoples, maleNamesOfPeoples } from '../lists/given-names-of-peoples.js';
-import { notGivenNames } from '../lists/not-given-names.js';
+import { notGivenNames, rareGivenNames } from '../lists/not-given-names.js';
 import { listedPlaces } from '../lists/places.js';
 import { surnames } from '../lists/surnames.js';
 import { ANY_CASE, mergeReadings, type PartReading } from './cases.js';
@@ -20,6 +20,8 @@ export interface NameLists {
   /** Listed places of one word, lower case. */
   readonly places: ReadonlySet<string>;
   readonly notGiven: ReadonlySet<string>;
+  /** Nominatives that the dictionary alone knows as names. */
+  readonly rareGiven: ReadonlySet<string>;
 }
 
 export function openNameLists(): NameLists {
@@ -36,6 +38,7 @@ export function openNameLists(): NameLists {
     doubtfulSurnames: formsOf(doubtfulFamily, doubtfulFamily.map(feminine)),
     places: new Set(listedPlaces().map(([name]) => name.toLowerCase())),
     notGiven: notGivenNames(),
+    rareGiven: rareGivenNames(),
   };
 }
 

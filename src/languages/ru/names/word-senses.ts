@@ -115,7 +115,10 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     ...(lists.doubtfulSurnames.get(norm) ?? []),
     ...readPart(dictionary, known, 'Surn'),
   ]);
-  const given = mergeReadings([...(lists.given.get(norm) ?? []), ...readPart(dictionary, known, 'Name')]);
+  const given = mergeReadings([
+    ...(lists.given.get(norm) ?? []),
+    ...readPart(dictionary, known, 'Name').filter(({ nominative }) => !lists.rareGiven.has(nominative)),
+  ]);
   return {
     given: lists.notGiven.has(norm) ? [] : given,
     doubtfulGiven: lists.doubtfulGiven.get(norm) ?? [],

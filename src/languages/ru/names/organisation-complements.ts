@@ -61,7 +61,8 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
     }
     if (!people.isFree(last, last + 1)) break;
     const place = scope.readPlace(words, last);
-    if (place && isGenitivePlace(words, place.last - 1)) {
+    // «Республики Беларусь»: the first word tells the case
+    if (place && (isGenitivePlace(words, place.last - 1) || isGenitivePlace(words, last))) {
       last = place.last;
       hasCapitalIn = true;
       isClosed = true;

@@ -6,7 +6,6 @@ import type { DocumentWords } from './names/document-words.js';
 import { latinPersonAt } from './names/latin-people.js';
 import { latinInBrackets } from './names/latin-spelling.js';
 import { readNameContext } from './names/name-context.js';
-import { isAdjective } from './names/noun-phrases.js';
 import { givenReadings, isArabicName, part, surnameReadings } from './names/person-parts.js';
 import { type PersonShape, shapesAt } from './names/person-shapes.js';
 import { openRepeatedNames, type RepeatedNames } from './names/repeated-names.js';
@@ -17,9 +16,6 @@ import { isUnordinary, surnameFrom } from './names/surname-runs.js';
 const ENOUGH = 2.3;
 /** For a word that has been seen as a person in the same document. */
 const ENOUGH_REPEATED = -2.6;
-
-/** What a neighbour in a list of people adds to a word. */
-const LISTED = 1.2;
 
 export interface PeopleFinder {
   /** Names of several words, which stand by themselves. */
@@ -78,16 +74,10 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
   }
 
   function findSingle(): void {
-    addSingles(() => 0);
-    for (let at = 0; at < words.tokens.length; at++) addRepeated(at);
-    addSingles((at) => (isListedWith(words, own, at) ? LISTED : -Infinity));
-  }
-
-  function addSingles(bonus: (at: number) => number): void {
     for (let at = 0; at < words.tokens.length; at++) {
       if (!claims.isFree(at, at + 1)) continue;
       const evidence = weighSingle(words, at);
-      if (!evidence || evidence.score + bonus(at) < ENOUGH || isKnownAgain(words, repeated, at)) continue;
+      if (!evidence || evidence.score < ENOUGH || isKnownAgain(words, repeated, at)) continue;
       const isGiven = evidence.rule.endsWith('given');
       const only = isGiven
         ? part(words, 'given', at, givenReadings(words, at))
@@ -96,6 +86,7 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
       add(evidence.rule, at, at + 1, readings, 0.7);
       repeated.add(readings);
     }
+    for (let at = 0; at < words.tokens.length; at++) addRepeated(at);
   }
 
   function addRepeated(at: number): void {
@@ -119,15 +110,6 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
   }
 
   return { findFull, findSingle, mentions, claims: own };
-}
-
-/** «Кранаха, Шардена и Гогена»: a comma or «и» lies between the word and somebody found. */
-function isListedWith(words: DocumentWords, people: Claims, at: number): boolean {
-  const isLink = (index: number) => words.isJoined(index) && [',', 'и'].includes(words.tokens[index]?.text ?? '');
-  const isHeld = (index: number) => index >= 0 && !people.isFree(index, index + 1);
-  // «Лебединский и Михайловский комбинаты»
-  if (words.senses(at).surname.length === 0 && words.senses(at).parses.some(isAdjective)) return false;
-  return (isLink(at - 1) && isHeld(at - 2)) || (isLink(at + 1) && words.isJoined(at + 2) && isHeld(at + 2));
 }
 
 function isKnownAgain(words: DocumentWords, repeated: RepeatedNames, at: number): boolean {

@@ -37,9 +37,9 @@ async function killMidway(args: readonly string[], journal: string, extraMillise
 test('a run killed at twenty moments and resumed each time loses nothing and gives nothing twice', async () => {
   const folder = temporaryFolder();
   const input = writeArticles(folder);
-  const whole = await runExtract([input, '--format', 'ndjson', '--jobs', '1']);
+  const whole = await runExtract([input, '--format', 'ndjson', '--kinds', 'none', '--jobs', '1']);
   const output = join(folder, 'facts.ndjson');
-  const args = [input, '--output', output, '--resume', '--jobs', '1'];
+  const args = [input, '--output', output, '--resume', '--kinds', 'none', '--jobs', '1'];
   let kills = 0;
   for (let i = 0; i < 20; i++) if (await killMidway(args, `${output}.journal`, (i * 7) % 20)) kills++;
   expect(kills).toBe(20);
@@ -60,9 +60,9 @@ test('a journal of another run is not gone on with', async () => {
 test('a journal cut off in the middle of a line counts up to its last whole line', async () => {
   const folder = temporaryFolder();
   const input = writeArticles(folder);
-  const whole = await runExtract([input, '--format', 'ndjson', '--jobs', '1']);
+  const whole = await runExtract([input, '--format', 'ndjson', '--kinds', 'none', '--jobs', '1']);
   const output = join(folder, 'facts.ndjson');
-  const args = [input, '--output', output, '--resume', '--jobs', '1'];
+  const args = [input, '--output', output, '--resume', '--kinds', 'none', '--jobs', '1'];
   expect(await killMidway(args, `${output}.journal`, 10)).toBe(true);
   appendFileSync(`${output}.journal`, '2999 99');
   await runExtract(args);

@@ -48,7 +48,7 @@ test('bytes that are not UTF-8 are read in their own encoding', async () => {
     'koi.txt',
     Buffer.concat([Buffer.from([0xd0]), Buffer.from('Просто текст'.repeat(3), 'latin1')]),
   );
-  const { stdout, stderr } = await runExtract([folder, '--format', 'ndjson']);
+  const { stdout, stderr } = await runExtract([folder, '--format', 'ndjson', '--jobs', '1']);
   expect(recordsIn(stdout)).toHaveLength(2);
   expect(stderr).not.toMatch(STACK_TRACE);
 });
@@ -74,7 +74,14 @@ test('files that cannot be opened are told, the run goes on', async () => {
   symlinkSync('nowhere.txt', join(folder, 'dangling.txt'));
   symlinkSync('circle.txt', join(folder, 'circle.txt'));
   symlinkSync(folder, join(folder, 'loop'));
-  const { stdout, stderr, exitCode } = await runExtract([join(folder, 'gone.txt'), folder, '--format', 'ndjson']);
+  const { stdout, stderr, exitCode } = await runExtract([
+    join(folder, 'gone.txt'),
+    folder,
+    '--format',
+    'ndjson',
+    '--jobs',
+    '1',
+  ]);
   expect(recordsIn(stdout).map(({ source, problems }) => [basename(source.path), problems[0]?.code])).toEqual([
     ['gone.txt', 'unreadable'],
     ['circle.txt', 'unreadable'],

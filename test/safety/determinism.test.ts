@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BIN, runExtract } from '../cli/run-extract.js';
 
-const ARGS = ['seeds', '--format', 'ndjson'];
+const ARGS = ['seeds', '--format', 'ndjson', '--jobs', '1'];
 const usual = runExtract(ARGS);
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
   expect((await runExtract(ARGS, '', { env })).stdout).toBe((await usual).stdout);
 });
 
-test.each(['1', '5'])('%s workers change nothing', async (jobs) => {
+test.each(['2', '5'])('%s workers change nothing', async (jobs) => {
   expect((await runExtract([...ARGS, '--jobs', jobs])).stdout).toBe((await usual).stdout);
 });
 

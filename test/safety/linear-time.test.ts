@@ -45,9 +45,9 @@ const ADVERSARIES: readonly (readonly [string, string])[] = [
 ];
 
 const SMALL = 10_000;
-const GROWTH = 12;
-/** Twelve times the text may take eighteen times as long (an exponent of 1.16), plus what a pause of the machine may add. */
-const MOST = 18;
+const GROWTH = 8;
+/** Eight times the text may take twelve times as long (an exponent of 1.2), plus what a pause of the machine may add. */
+const MOST = 12;
 const PAUSE = 0.4;
 /** No language pack: only cleaning and sentences, which are the same for every language. */
 const NO_LANGUAGE = 'xx';

@@ -18,10 +18,10 @@ test('a pipe without a writer and a device in a folder are passed over, none is 
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'good.txt'), GOOD);
   execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
-  const { stdout, exitCode } = await runExtract([folder, '--format', 'ndjson']);
+  const { stdout, exitCode } = await runExtract([folder, '--format', 'ndjson', '--jobs', '1']);
   expect(recordsIn(stdout).map(({ id }) => id)).toEqual(['good']);
   expect(exitCode).toBe(0);
-  const named = await runExtract([join(folder, 'pipe.txt'), '/dev/zero', '--format', 'ndjson']);
+  const named = await runExtract([join(folder, 'pipe.txt'), '/dev/zero', '--format', 'ndjson', '--jobs', '1']);
   expect(named.stderr).toContain('neither a file nor a folder');
   expect(named.exitCode).toBe(2);
 });
@@ -32,7 +32,7 @@ test('a file of 513 MiB is refused before it is read', async () => {
   const huge = join(folder, 'huge.txt');
   openSync(huge, 'w');
   truncateSync(huge, 513 * 1024 * 1024);
-  const { stdout, stderr, exitCode } = await runExtract([folder, '--format', 'ndjson']);
+  const { stdout, stderr, exitCode } = await runExtract([folder, '--format', 'ndjson', '--jobs', '1']);
   expect(recordsIn(stdout).map(({ id, problems }) => [id, problems[0]?.code])).toEqual([
     ['good', undefined],
     ['huge', 'too-large'],
@@ -49,7 +49,7 @@ test('what the user may not read is told by name, the rest is done', () => {
   // The superuser may read everything: there the program runs without that power.
   const powers = '-dac_override,-dac_read_search';
   const asOthers = process.getuid?.() === 0 ? ['setpriv', '--bounding-set', powers, '--inh-caps', powers] : [];
-  const [program = '', ...args] = [...asOthers, process.execPath, BIN, folder, '--format', 'ndjson'];
+  const [program = '', ...args] = [...asOthers, process.execPath, BIN, folder, '--format', 'ndjson', '--jobs', '1'];
   const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8' });
   expect(stderr).toContain(`${join(folder, 'closed')}: no permission to read it`);
   expect(stderr).toContain(`${join(folder, 'secret.txt')}: no permission to read it`);

@@ -39,8 +39,10 @@ test('there are seeds and fixtures in both languages', () => {
 });
 
 describe.each(sources)('%s', (path) => {
+  const found = recordsOf(path);
+
   test('every mention is its text, without white space at its ends', async () => {
-    const records = await recordsOf(path);
+    const records = await found;
     expect(records.length).toBeGreaterThan(0);
     for (const record of records)
       for (const mention of mentionsOf(record)) {
@@ -51,7 +53,7 @@ describe.each(sources)('%s', (path) => {
   });
 
   test('roles, parts of dates and sentences point into the text', async () => {
-    for (const record of await recordsOf(path)) {
+    for (const record of await found) {
       const spans = [
         ...record.people.flatMap(({ roles }) => roles),
         ...record.dates.flatMap(({ parts }) => parts),

@@ -50,7 +50,7 @@ const FORMS: readonly (readonly [string, string, string | null, string | null, s
   ['He [recently] left.', 'PAST_REF', null, null, null],
 ];
 
-describe('forms of the issue, published on 2025-08-25', () => {
+describe('forms of dates in an article published on 2025-08-25', () => {
   test.each(FORMS)('%s is %s', (marked, value, mod, earliest, latest) => {
     const start = marked.indexOf('[');
     const end = marked.indexOf(']') - 1;

@@ -21,24 +21,46 @@ export interface ProcessOptions {
 
 export { readDictionaries } from './languages/index.js';
 
-/** Takes one document through the pure stages. Dictionaries are loaded once, when the first document needs them. */
+/**
+ * Takes one document through the stages: first as far as its language, then, with the pack of that language, to its record. A pack
+ * and its dictionaries are loaded once, when the first document needs them.
+ */
 export function createProcessor({
   kinds,
   language,
   dictionaries,
-}: ProcessOptions): (raw: RawDocument) => ArticleRecord {
+}: ProcessOptions): (raw: RawDocument) => Promise<ArticleRecord> {
   const packOf = openPacks(dictionaries);
-  return (raw) => {
-    const cleaned = clean(raw);
-    const told = raw.given.language ?? language;
-    const detected = told ? { code: told, confidence: 1 } : detectLanguage(cleaned.text);
-    const pack = kinds.size > 0 ? packOf(detected.code) : null;
-    const isUnread = kinds.size > 0 && !pack && cleaned.text.trim() !== '';
-    const article = isUnread ? withProblem(cleaned, unsupportedLanguage(detected.code)) : cleaned;
-    const tokenized = tokenize(article.text, pack ? article.blocks : [], pack?.abbreviations ?? new Set());
-    const mentions = pack ? findMentions(pack, tokenized, kinds) : [];
-    return assembleRecord(resolveDocument(article, tokenized, mentions), detected, kinds);
+  return async (raw) => {
+    const told = readLanguage(raw, language);
+    const pack = kinds.size > 0 ? await packOf(told.detected.code) : null;
+    return readFacts(told, pack, kinds);
   };
+}
+
+interface ArticleInLanguage {
+  readonly article: Article;
+  readonly detected: ArticleRecord['language'];
+}
+
+/** The clean article and its language: the one told with the document, else the one told of the run, else detected. */
+export function readLanguage(raw: RawDocument, language: string | null): ArticleInLanguage {
+  const article = clean(raw);
+  const told = raw.given.language ?? language;
+  return { article, detected: told ? { code: told, confidence: 1 } : detectLanguage(article.text) };
+}
+
+/** @param pack null where the language has none or nothing is looked for */
+export function readFacts(
+  { article: cleaned, detected }: ArticleInLanguage,
+  pack: LanguagePack | null,
+  kinds: ReadonlySet<Kind>,
+): ArticleRecord {
+  const isUnread = kinds.size > 0 && !pack && cleaned.text.trim() !== '';
+  const article = isUnread ? withProblem(cleaned, unsupportedLanguage(detected.code)) : cleaned;
+  const tokenized = tokenize(article.text, pack ? article.blocks : [], pack?.abbreviations ?? new Set());
+  const mentions = pack ? findMentions(pack, tokenized, kinds) : [];
+  return assembleRecord(resolveDocument(article, tokenized, mentions), detected, kinds);
 }
 
 function withProblem(article: Article, problem: Problem): Article {

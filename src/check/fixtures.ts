@@ -60,7 +60,7 @@ export async function* checkFixtures(fixtures: readonly Fixture[]): AsyncGenerat
       { kind: 'file', path: fixture.source, id: fixture.id },
       { format: 'auto', date: null, maxBytes: MAX_BYTES },
     );
-    const record = processDocument({ ...raw, source: { ...raw.source, path: basename(fixture.source) } });
+    const record = await processDocument({ ...raw, source: { ...raw.source, path: basename(fixture.source) } });
     const expected = await readExpected(fixture);
     yield { fixture, actual: record, differences: expected === null ? null : compareRecords(expected, record) };
   }

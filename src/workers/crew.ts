@@ -35,7 +35,7 @@ const LOOKS = 8;
  */
 export async function openCrew(options: WorkOptions, { jobs, timeout, memory }: Limits): Promise<Crew> {
   const { Piscina } = await import('piscina');
-  const dictionaries = readDictionaries();
+  const dictionaries = await readDictionaries();
   const pool = new Piscina<Batch, Outcome[]>({
     filename: new URL('./worker.js', import.meta.url).href,
     workerData: { ...options, process: { ...options.process, dictionaries } } satisfies WorkOptions,

@@ -23,15 +23,17 @@ export interface InputProcessor {
 export function createInputProcessor(options: WorkOptions): InputProcessor {
   const processDocument = createProcessor(options.process);
 
-  function remains(raw: RawDocument, problem: Problem): Outcome {
-    return outcomeOf(processDocument({ ...raw, form: 'body', content: '', problems: [...raw.problems, problem] }));
+  async function remains(raw: RawDocument, problem: Problem): Promise<Outcome> {
+    return outcomeOf(
+      await processDocument({ ...raw, form: 'body', content: '', problems: [...raw.problems, problem] }),
+    );
   }
 
   return {
     process: async (input) => {
       const raw = await readDocument(input, options.read);
       try {
-        return outcomeOf(articleRecordSchema.parse(processDocument(raw)));
+        return outcomeOf(articleRecordSchema.parse(await processDocument(raw)));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         const message = `${raw.source.path}: an error of the program at document ${raw.id}: ${reason}`;

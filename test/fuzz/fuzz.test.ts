@@ -5,10 +5,10 @@ import { KINDS } from '../../src/model/mention.js';
 import type { ContentForm, RawDocument } from '../../src/model/raw-document.js';
 import { type ArticleRecord, articleRecordSchema } from '../../src/model/record.js';
 import type { Span } from '../../src/model/span.js';
-import { createProcessor } from '../../src/process-document.js';
 import { readDocument } from '../../src/read/read-document.js';
 import { tokenize } from '../../src/tokenize/tokenize.js';
 import { createWriter } from '../../src/write/index.js';
+import { openProcessor } from '../open-processor.js';
 import { anyBytes, newsLikeText, pageLikeText } from './arbitraries.js';
 
 /**
@@ -19,7 +19,7 @@ const SECONDS = Number(process.env.FUZZ_SECONDS ?? 0.5);
 const CAMPAIGN = { seed: 20251124, numRuns: 10_000_000, interruptAfterTimeLimit: SECONDS * 1000 };
 const TIMEOUT = SECONDS * 1000 + 60_000;
 
-const processDocument = createProcessor({ kinds: new Set(KINDS), language: null });
+const processDocument = await openProcessor({ kinds: new Set(KINDS), language: null });
 
 function rawOf(content: string, form: ContentForm, language: string | null = null): RawDocument {
   return {

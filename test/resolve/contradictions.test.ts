@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createProcessor } from '../../src/process-document.js';
+import { openProcessor } from '../open-processor.js';
 
-const read = createProcessor({ kinds: new Set(['dates']), language: null });
+const read = await openProcessor({ kinds: new Set(['dates']), language: null });
 
 function problemsIn(content: string, language: string): string[] {
   const source = { path: 'x', format: 'body' as const, encoding: 'utf-8', bytes: content.length };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createProcessor } from '../../src/process-document.js';
+import { openProcessor } from '../open-processor.js';
 
-const processDocument = createProcessor({ kinds: new Set(['money']), language: null });
+const processDocument = await openProcessor({ kinds: new Set(['money']), language: null });
 
 function currenciesOf(content: string, given: { url?: string; published?: string; language?: string } = {}) {
   const { url = null, published = '2025-03-01', language = 'ru' } = given;

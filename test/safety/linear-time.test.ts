@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../../src/model/mention.js';
 import type { ContentForm } from '../../src/model/raw-document.js';
-import { createProcessor } from '../../src/process-document.js';
+import { openProcessor } from '../open-processor.js';
 
-const processDocument = createProcessor({ kinds: new Set(KINDS), language: null });
+const processDocument = await openProcessor({ kinds: new Set(KINDS), language: null });
 
 function secondsFor(content: string, form: ContentForm, language: string): number {
   const source = { path: 'long', format: form, encoding: 'utf-8', bytes: content.length };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DateFact } from '../../../src/model/record.js';
-import { createProcessor } from '../../../src/process-document.js';
+import { openProcessor } from '../../open-processor.js';
 
-const processDocument = createProcessor({ kinds: new Set(['dates']), language: 'en' });
+const processDocument = await openProcessor({ kinds: new Set(['dates']), language: 'en' });
 
 function datesIn(content: string, published: string | null = '2025-08-25'): readonly DateFact[] {
   const source = { path: 'x', format: 'body' as const, encoding: 'utf-8', bytes: content.length };

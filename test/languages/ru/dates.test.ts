@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createProcessor } from '../../../src/process-document.js';
 import { type Day, dayNumber, dayOf, weekdayOf } from '../../../src/resolve/dates/calendar.js';
+import { openProcessor } from '../../open-processor.js';
 
-const process = createProcessor({ kinds: new Set(['dates'] as const), language: 'ru' });
+const process = await openProcessor({ kinds: new Set(['dates'] as const), language: 'ru' });
 
 /** Monday. */
 const MONDAY = '2025-08-25';

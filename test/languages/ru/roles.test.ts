@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createProcessor } from '../../../src/process-document.js';
+import { openProcessor } from '../../open-processor.js';
 
-const read = createProcessor({ kinds: new Set(['people', 'organisations', 'places']), language: 'ru' });
+const read = await openProcessor({ kinds: new Set(['people', 'organisations', 'places']), language: 'ru' });
 
 function rolesIn(content: string): Record<string, string[]> {
   const source = { path: 'x', format: 'body' as const, encoding: 'utf-8', bytes: content.length };

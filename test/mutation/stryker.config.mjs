@@ -1,0 +1,31 @@
+/** What is mutated and how: `npm run mutation`. */
+export default {
+  mutate: [
+    'src/find/**/*.ts',
+    'src/resolve/**/*.ts',
+    'src/languages/*/{money,dates}.ts',
+    'src/languages/*/{money,dates}/**/*.ts',
+  ],
+  mutator: {
+    excludedMutations: [
+      // Nearly every text in these files is a word of a table or the name of a rule: each word would ask for a test of its own.
+      'StringLiteral',
+      // `tokens[at]?.norm` without its `?` does not compile, so nobody can write it by mistake.
+      'OptionalChaining',
+    ],
+  },
+  ignorers: ['examples'],
+  testRunner: 'loaded',
+  plugins: ['./test/mutation/test-runner.mjs'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // Milliseconds. Endless loops are cut off earlier by counting, so this only ends what hangs without passing the mutant again.
+  timeoutMS: 30_000,
+  ignorePatterns: ['dist', 'fixtures', 'seeds'],
+  tempDirName: 'node_modules/.cache/stryker',
+  incrementalFile: 'node_modules/.cache/mutation-incremental.json',
+  reporters: ['clear-text', 'progress', 'json'],
+  jsonReporter: { fileName: 'node_modules/.cache/mutation.json' },
+  clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, reportMutants: false },
+  thresholds: { high: 90, low: 80, break: 80 },
+};

@@ -1,0 +1,169 @@
+/**
+ * A test runner for Stryker that keeps the tests loaded: thousands of mutants at some milliseconds each, where a fresh vitest
+ * takes a second for each. Tests and sources are bundled into one script. A mutant that acts while a test runs is switched on
+ * in the modules that are loaded already, and only the tests that reach it run; one that acts while modules load (a table, a
+ * pattern) gets the whole script evaluated afresh, and all tests. The first test that fails ends the run of a mutant.
+ */
+
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { collectTests, getFn } from '@vitest/runner';
+import { rolldown } from 'rolldown';
+import { globSync } from 'tinyglobby';
+import * as vitest from 'vitest';
+
+/** The tests that state what the mutated files do, without those that only wait for a program they have started. */
+const TEST_FILES = [
+  'test/rules.test.ts',
+  'test/{find,resolve}/**/*.test.ts',
+  'test/languages/*/{money,dates,roles}.test.ts',
+];
+
+const require = createRequire(join(process.cwd(), 'package.json'));
+/** The same as the tests load, so that it can be told to try the same few values each time. */
+const { configureGlobal } = require('fast-check');
+
+const COLLECTOR = {
+  config: {
+    root: process.cwd(),
+    sequence: { hooks: 'stack', setupFiles: 'list', seed: 0 },
+    setupFiles: [],
+    tags: [],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxConcurrency: 1,
+    retry: 0,
+  },
+  trace: (_name, ...rest) => rest.at(-1)(),
+};
+
+function createTestRunner() {
+  /** What the mutated code reads and writes: which mutant is on, which test runs, what was reached. */
+  const stryker = {};
+  globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = stryker;
+  let script;
+  /** Ids of all tests, the quickest first. */
+  let order = [];
+  /** The tests of the modules that were loaded without a mutant. */
+  let loaded;
+
+  async function run(tests, ids) {
+    const results = [];
+    for (const id of ids) {
+      const test = tests.get(id);
+      // Without the rule there is no test of its examples either.
+      if (!test) continue;
+      const result = await runTest(id, test);
+      results.push(result);
+      if (result.status === TestStatus.Failed) break;
+    }
+    return { status: DryRunStatus.Complete, tests: results };
+  }
+
+  return {
+    capabilities: () => ({ reloadEnvironment: true }),
+
+    async init() {
+      configureGlobal({ seed: 1, numRuns: 25, endOnFailure: true });
+      script = await bundle();
+      loaded = await load(script);
+      const { tests } = await run(loaded, loaded.keys());
+      order = tests.toSorted((a, b) => a.timeSpentMs - b.timeSpentMs).map(({ id }) => id);
+    },
+
+    async dryRun() {
+      stryker.mutantCoverage = { static: {}, perTest: {} };
+      const tests = await load(script);
+      const results = [];
+      for (const id of order) {
+        stryker.currentTestId = id;
+        results.push(await runTest(id, tests.get(id)));
+      }
+      stryker.currentTestId = undefined;
+      return { status: DryRunStatus.Complete, tests: results, mutantCoverage: stryker.mutantCoverage };
+    },
+
+    async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }) {
+      Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+      try {
+        const tests = mutantActivation === 'static' ? await load(script) : loaded;
+        const result = await run(tests, testFilter ?? order);
+        return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? result);
+      } catch (error) {
+        // What cannot even be loaded passes no test.
+        return { status: 'killed', killedBy: [order[0]], failureMessage: String(error), nrOfTests: 0 };
+      } finally {
+        Object.assign(stryker, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+      }
+    },
+  };
+}
+createTestRunner.inject = [];
+
+/** The examples of a rule are its tests, and not what is tested. */
+const examples = {
+  shouldIgnore: ({ node }) =>
+    node.type === 'ObjectProperty' && ['examples', 'counterExamples'].includes(node.key.name)
+      ? 'the examples of a rule are its tests'
+      : undefined,
+};
+
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'loaded', factory: createTestRunner },
+  { kind: 'Ignore', name: 'examples', value: examples },
+];
+
+/** All tests and what they test as one script that can be evaluated any number of times. */
+async function bundle() {
+  const files = globSync(TEST_FILES).sort();
+  const entry = `module.exports = new Map([${files.map((file) => `[${JSON.stringify(file)}, () => require(${JSON.stringify(resolve(file))})]`)}]);`;
+  const build = await rolldown({
+    input: 'tests.cjs',
+    platform: 'node',
+    external: (id) => !id.startsWith('.') && !id.startsWith('/') && id !== 'tests.cjs',
+    plugins: [
+      {
+        name: 'tests',
+        resolveId: (id) => (id === 'tests.cjs' ? id : null),
+        load: (id) => (id === 'tests.cjs' ? entry : null),
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: 'cjs', codeSplitting: false });
+  return new Script(`(require, module, exports, __filename) => {${output[0].code}\n}`);
+}
+
+/** The tests by id, of modules that have just been evaluated. */
+async function load(script) {
+  const module = { exports: {} };
+  const requireForTests = (name) => (name === 'vitest' ? vitest : require(name));
+  script.runInThisContext()(requireForTests, module, module.exports, join(process.cwd(), 'tests.cjs'));
+  const importFile = (file) => module.exports.get(file)();
+  const files = await collectTests([...module.exports.keys()], { ...COLLECTOR, importFile });
+  for (const { filepath, result } of files)
+    if (result?.state === 'fail') throw new Error(`${filepath}: ${result.errors[0].message}`);
+  return new Map(files.flatMap((file) => testsIn(file).map((test) => [`${file.filepath}#${test.fullTestName}`, test])));
+}
+
+function testsIn({ tasks }) {
+  return tasks.flatMap((task) => (task.type === 'test' ? [task] : testsIn(task)));
+}
+
+async function runTest(id, test) {
+  const start = performance.now();
+  const result = { id, name: test.fullTestName, fileName: resolve(test.file.filepath), status: TestStatus.Success };
+  try {
+    await getFn(test)();
+  } catch (error) {
+    Object.assign(result, { status: TestStatus.Failed, failureMessage: String(error?.message ?? error) });
+  }
+  return { ...result, timeSpentMs: performance.now() - start };
+}

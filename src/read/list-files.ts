@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { glob } from 'tinyglobby';
 
 /** A file to read, or why it or its folder cannot be. */
 export type ListedFile = InputFile | ListingProblem;
@@ -38,7 +37,7 @@ export async function* listFiles(paths: readonly string[]): AsyncGenerator<Liste
 export async function whyMissing(path: string): Promise<string | null> {
   const kind = await kindOf(path);
   if (typeof kind === 'string') return kind === 'other' ? 'neither a file nor a folder' : null;
-  return isPattern(path) && (await glob(path)).length > 0 ? null : kind.missing;
+  return (await expand(path)).length > 0 ? null : kind.missing;
 }
 
 type PathKind = 'file' | 'folder' | 'other' | { readonly missing: string };
@@ -54,13 +53,16 @@ async function kindOf(path: string): Promise<PathKind> {
 }
 
 async function* listPattern(pattern: string, { missing }: { readonly missing: string }): AsyncGenerator<ListedFile> {
-  const found = isPattern(pattern) ? await glob(pattern, { followSymbolicLinks: false }) : [];
+  const found = await expand(pattern);
   if (found.length === 0) yield { path: pattern, problem: missing };
   for (const path of found.sort(byCodePoint)) yield { path, id: withoutEnding(path.split(sep).join('/')) };
 }
 
-function isPattern(path: string): boolean {
-  return /[*?[\]{}]/.test(path);
+/** The paths that a pattern stands for; none where it is an ordinary name. */
+async function expand(pattern: string): Promise<string[]> {
+  if (!/[*?[\]{}]/.test(pattern)) return [];
+  const { glob } = await import('tinyglobby');
+  return glob(pattern, { followSymbolicLinks: false });
 }
 
 /** The folder's files and those of the folders in it. A loop over a stack: depth costs memory, not the call stack. */

@@ -1,6 +1,4 @@
-import { createLinker } from '../link/linker.js';
-import type { ArticleRecord, EntityRecord } from '../model/record.js';
-import type { RecordWriter } from './record-writer.js';
+import type { EntityRecord } from '../model/record.js';
 import type { Cell } from './table.js';
 
 export const ENTITY_COLUMNS = [
@@ -29,20 +27,4 @@ export function entityRow(entity: EntityRecord): Cell[] {
     { number: String(entity.mentions) },
     list(entity.articles),
   ];
-}
-
-/** Gathers the records of a run and writes its entities when it ends. */
-export function createEntitiesWriter(
-  begin: string,
-  print: (entities: readonly EntityRecord[]) => string,
-): RecordWriter {
-  const linker = createLinker();
-  return {
-    begin: () => begin,
-    record: (json) => {
-      linker.add(JSON.parse(json) as ArticleRecord);
-      return '';
-    },
-    end: () => print(linker.entities()),
-  };
 }

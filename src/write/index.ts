@@ -1,14 +1,8 @@
-import { createDoccanoWriter } from './annotation/doccano.js';
-import { createLabelStudioWriter } from './annotation/label-studio.js';
-import { createTableWriter } from './csv.js';
-import { createEntitiesWriter, ENTITY_COLUMNS, entityRow } from './entities-table.js';
 import type { ExcelLocale, OutputFormat, TableName } from './formats.js';
 import { createJsonWriter } from './json.js';
 import { createNdjsonWriter } from './ndjson.js';
 import type { RecordWriter } from './record-writer.js';
-import { formatRows, type TableDialect } from './table.js';
-import { createViewWriter } from './view/view.js';
-import { createXlsxWriter } from './xlsx.js';
+import type { TableDialect } from './table.js';
 
 export interface WriterOptions {
   readonly format: Exclude<OutputFormat, 'brat'>;
@@ -16,29 +10,26 @@ export interface WriterOptions {
   readonly excel: ExcelLocale;
 }
 
-/** Every format that is one file; `brat` is a folder of them: `annotation/brat.ts`. */
-export function createWriter({ format, table, excel }: WriterOptions): RecordWriter {
-  if (format === 'json') return table === 'entities' ? entitiesAsJson() : createJsonWriter();
-  if (format === 'ndjson') return table === 'entities' ? entitiesAsLines() : createNdjsonWriter();
-  if (format === 'xlsx') return createXlsxWriter();
-  if (format === 'html') return createViewWriter();
-  if (format === 'doccano') return createDoccanoWriter();
-  if (format === 'label-studio') return createLabelStudioWriter();
-  const dialect = dialectOf(format, excel);
-  return table === 'entities' ? entitiesAsTable(dialect) : createTableWriter(table, dialect);
+/**
+ * Every format that is one file; `brat` is a folder of them: `annotation/brat.ts`. A writer, with what it needs to write, is
+ * loaded when it is asked for.
+ */
+export async function createWriter({ format, table, excel }: WriterOptions): Promise<RecordWriter> {
+  if (format === 'xlsx') return (await import('./xlsx.js')).createXlsxWriter();
+  if (format === 'html') return (await import('./view/view.js')).createViewWriter();
+  if (format === 'doccano') return (await import('./annotation/doccano.js')).createDoccanoWriter();
+  if (format === 'label-studio') return (await import('./annotation/label-studio.js')).createLabelStudioWriter();
+  if (table === 'entities') return createEntities(format, excel);
+  if (format === 'json') return createJsonWriter();
+  if (format === 'ndjson') return createNdjsonWriter();
+  return (await import('./csv.js')).createTableWriter(table, dialectOf(format, excel));
 }
 
-function entitiesAsJson(): RecordWriter {
-  return createEntitiesWriter('', (entities) => `${JSON.stringify(entities, null, 2)}\n`);
-}
-
-function entitiesAsLines(): RecordWriter {
-  return createEntitiesWriter('', (entities) => entities.map((entity) => `${JSON.stringify(entity)}\n`).join(''));
-}
-
-function entitiesAsTable(dialect: TableDialect): RecordWriter {
-  const header = (dialect.byteOrderMark ? '\ufeff' : '') + formatRows([ENTITY_COLUMNS], dialect);
-  return createEntitiesWriter(header, (entities) => formatRows(entities.map(entityRow), dialect));
+async function createEntities(format: 'json' | 'ndjson' | 'csv' | 'tsv', excel: ExcelLocale): Promise<RecordWriter> {
+  const { entitiesAsJson, entitiesAsLines, entitiesAsTable } = await import('./entities.js');
+  if (format === 'json') return entitiesAsJson();
+  if (format === 'ndjson') return entitiesAsLines();
+  return entitiesAsTable(dialectOf(format, excel));
 }
 
 function dialectOf(format: 'csv' | 'tsv', excel: ExcelLocale): TableDialect {

@@ -25,8 +25,8 @@ const emoji = sampleRecord('🎉/../x', { text: '🎉🚒 Завод «Дель�
   ],
 }));
 
-const print = (format: 'doccano' | 'label-studio', records = [...SAMPLES, emoji]) => {
-  const writer = createWriter({ format, table: 'facts', excel: null });
+const print = async (format: 'doccano' | 'label-studio', records = [...SAMPLES, emoji]) => {
+  const writer = await createWriter({ format, table: 'facts', excel: null });
   return [writer.begin(), ...records.map((record) => writer.record(JSON.stringify(record))), writer.end()].join('');
 };
 const codePoints = (text: string, start: number, end: number) => [...text].slice(start, end).join('');
@@ -44,8 +44,8 @@ test('offsets in code points cut the same words that offsets in code units do', 
   );
 });
 
-test('doccano: an article a line, code units', () => {
-  const lines = print('doccano')
+test('doccano: an article a line, code units', async () => {
+  const lines = (await print('doccano'))
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -58,8 +58,8 @@ test('doccano: an article a line, code units', () => {
   ]);
 });
 
-test('Label Studio: tasks with predictions, code points', () => {
-  const tasks = JSON.parse(print('label-studio'));
+test('Label Studio: tasks with predictions, code points', async () => {
+  const tasks = JSON.parse(await print('label-studio'));
   expect(tasks).toHaveLength(4);
   for (const { data, predictions } of tasks) {
     for (const { value, from_name, to_name, type } of predictions[0].result) {
@@ -68,7 +68,7 @@ test('Label Studio: tasks with predictions, code points', () => {
     }
   }
   expect(tasks[3].predictions[0].result).toHaveLength(2);
-  expect(JSON.parse(print('label-studio', []))).toEqual([]);
+  expect(JSON.parse(await print('label-studio', []))).toEqual([]);
 });
 
 describe('brat', () => {

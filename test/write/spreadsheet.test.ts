@@ -30,7 +30,7 @@ const TABLES = ['facts', 'articles', 'entities'] as const;
 type Row = Readonly<Record<string, string>>;
 
 async function write(format: 'csv' | 'xlsx', table: TableName, excel: ExcelLocale): Promise<Buffer> {
-  const writer = createWriter({ format, table, excel });
+  const writer = await createWriter({ format, table, excel });
   const pieces = [
     writer.begin(),
     ...SAMPLES.map((record) => writer.record(JSON.stringify(record))),

@@ -14,7 +14,7 @@ const { createWriter } = (await import(resolve('dist/write/index.js'))) as typeo
 const folder = temporaryFolder();
 
 async function writePage(name: string, records: readonly ArticleRecord[]): Promise<string> {
-  const writer = createWriter({ format: 'html', table: 'facts', excel: null });
+  const writer = await createWriter({ format: 'html', table: 'facts', excel: null });
   const pieces = [
     writer.begin(),
     ...records.map((record) => writer.record(JSON.stringify(record))),
@@ -187,7 +187,7 @@ describe.skipIf(!CHROMIUM)('the page in a browser', () => {
 });
 
 test('the policy of the page lets nothing run but its own script', async () => {
-  const writer = createWriter({ format: 'html', table: 'facts', excel: null });
+  const writer = await createWriter({ format: 'html', table: 'facts', excel: null });
   const page = writer.begin() + writer.record(JSON.stringify(hostile)) + (await writer.end());
   expect(page).toMatch(/default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; base-uri 'none'/);
   expect(page.match(/<script(?: type="application\/json" data-holds="\w+")?>/g)).toHaveLength(3);

@@ -4,7 +4,6 @@ import type { InputFormat } from '../../read/input-document.js';
 import { whyMissing } from '../../read/list-files.js';
 import { run } from '../../run.js';
 import type { Outcome } from '../../workers/outcome.js';
-import { bratConfiguration, createBratFiles } from '../../write/annotation/brat.js';
 import type { ExcelLocale, OutputFormat, TableName } from '../../write/formats.js';
 import { createWriter, type WriterOptions } from '../../write/index.js';
 import { EXIT } from '../exit-codes.js';
@@ -88,6 +87,7 @@ async function writeFolder(
   report: Report,
   interrupted: AbortSignal,
 ): Promise<number> {
+  const { bratConfiguration, createBratFiles } = await import('../../write/annotation/brat.js');
   const folder = await openFolder(path);
   const filesOf = createBratFiles();
   try {
@@ -157,7 +157,7 @@ async function writeAll(
   output: Output,
   report: Report,
 ): Promise<boolean> {
-  const writer = createWriter(options);
+  const writer = await createWriter(options);
   const { before } = output;
   if (before.inputs === 0 && !(await output.write(writer.begin()))) return false;
   let inputs = before.inputs;

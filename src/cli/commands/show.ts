@@ -3,11 +3,12 @@ import { KINDS } from '../../model/mention.js';
 import type { ArticleRecord } from '../../model/record.js';
 import { type RunOptions, run } from '../../run.js';
 import { factSpans } from '../../write/fact-spans.js';
+import { coloursFor } from '../colours.js';
 import { EXIT } from '../exit-codes.js';
 import { factLines } from '../show/fact-lines.js';
 import { markedText, type Paints } from '../show/marked-text.js';
 import { wrap } from '../show/wrap.js';
-import { coloursFor, visible } from '../terminal.js';
+import { visible } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
 export interface ShowOptions {

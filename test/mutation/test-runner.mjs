@@ -1,12 +1,13 @@
 /**
  * A test runner for Stryker that keeps the tests loaded: thousands of mutants at some milliseconds each, where a fresh vitest
- * takes a second for each. Tests and sources are bundled into one script. A mutant that acts while a test runs is switched on
+ * takes a second for each. Tests and sources are bundled into one function. A mutant that acts while a test runs is switched on
  * in the modules that are loaded already, and only the tests that reach it run; one that acts while modules load (a table, a
- * pattern) gets the whole script evaluated afresh, and all tests. The first test that fails ends the run of a mutant.
+ * pattern) gets the whole of it evaluated afresh, and all tests. The first test that fails ends the run of a mutant.
  */
 
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import {
@@ -27,7 +28,12 @@ const TEST_FILES = [
   'test/languages/*/{money,dates,roles}.test.ts',
 ];
 
-const require = createRequire(join(process.cwd(), 'package.json'));
+/** A module that is only in memory: it names the test files. */
+const ENTRY = resolve('tests.js');
+/** Before the name of a package; such a module is CommonJS that asks for the package outside the bundle. */
+const PACKAGE = '\0package:';
+
+const require = createRequire(ENTRY);
 /** The same as the tests load, so that it can be told to try the same few values each time. */
 const { configureGlobal } = require('fast-check');
 
@@ -121,33 +127,43 @@ export const strykerPlugins = [
   { kind: 'Ignore', name: 'examples', value: examples },
 ];
 
-/** All tests and what they test as one script that can be evaluated any number of times. */
+/** All tests and what they test as one function that can be called any number of times. */
 async function bundle() {
   const files = globSync(TEST_FILES).sort();
-  const entry = `module.exports = new Map([${files.map((file) => `[${JSON.stringify(file)}, () => require(${JSON.stringify(resolve(file))})]`)}]);`;
+  const imports = files.map((file) => `[${JSON.stringify(file)}, () => import(${JSON.stringify(resolve(file))})]`);
   const build = await rolldown({
-    input: 'tests.cjs',
-    platform: 'node',
-    external: (id) => !id.startsWith('.') && !id.startsWith('/') && id !== 'tests.cjs',
+    input: ENTRY,
+    platform: 'neutral',
+    transform: { define: { 'import.meta.url': 'moduleUrl' } },
     plugins: [
       {
-        name: 'tests',
-        resolveId: (id) => (id === 'tests.cjs' ? id : null),
-        load: (id) => (id === 'tests.cjs' ? entry : null),
+        name: 'packages-from-outside',
+        resolveId: (id) => {
+          if (id === ENTRY) return id;
+          return id.startsWith('.') || isAbsolute(id) ? null : `${PACKAGE}${id}`;
+        },
+        load: (id) => {
+          if (id === ENTRY) return `testFiles(new Map([${imports}]));`;
+          return id.startsWith(PACKAGE)
+            ? `module.exports = packages(${JSON.stringify(id.slice(PACKAGE.length))});`
+            : null;
+        },
       },
     ],
   });
-  const { output } = await build.generate({ format: 'cjs', codeSplitting: false });
-  return new Script(`(require, module, exports, __filename) => {${output[0].code}\n}`);
+  const { output } = await build.generate({ codeSplitting: false });
+  const code = output[0].code.replace('export {};', '');
+  return new Script(`async (packages, moduleUrl, testFiles) => {${code}\n}`).runInThisContext();
 }
 
 /** The tests by id, of modules that have just been evaluated. */
-async function load(script) {
-  const module = { exports: {} };
-  const requireForTests = (name) => (name === 'vitest' ? vitest : require(name));
-  script.runInThisContext()(requireForTests, module, module.exports, join(process.cwd(), 'tests.cjs'));
-  const importFile = (file) => module.exports.get(file)();
-  const files = await collectTests([...module.exports.keys()], { ...COLLECTOR, importFile });
+async function load(evaluate) {
+  let modules = new Map();
+  const packages = (name) => (name === 'vitest' ? vitest : require(name));
+  await evaluate(packages, pathToFileURL(ENTRY).href, (found) => {
+    modules = found;
+  });
+  const files = await collectTests([...modules.keys()], { ...COLLECTOR, importFile: (file) => modules.get(file)() });
   for (const { filepath, result } of files)
     if (result?.state === 'fail') throw new Error(`${filepath}: ${result.errors[0].message}`);
   return new Map(files.flatMap((file) => testsIn(file).map((test) => [`${file.filepath}#${test.fullTestName}`, test])));

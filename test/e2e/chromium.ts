@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { countPage } from '../coverage/page-coverage.js';
 import { findProgram } from './programs.js';
 
 export const CHROMIUM = findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'bash test/install/chromium.sh');
@@ -42,6 +43,7 @@ export async function openPage(
   page.on('request', (request) => {
     if (request.url() !== `file://${path}`) deeds.push(`request: ${request.url()}`);
   });
+  await countPage(page);
   await page.goto(`file://${path}`);
   return { page, deeds };
 }

@@ -23,12 +23,9 @@ export function findQuotations(words: DocumentWords): readonly Quotation[] {
     const next = words.tokens[at + 1];
     if (isDoubleApostrophe(words, at)) {
       // ''Ferrero'', as wikis write titles
-      if (wiki === null) wiki = at + 1;
-      else {
-        opened.push(wiki);
-        close(at);
-        wiki = null;
-      }
+      const closes: boolean = wiki !== null && !isFarFrom(words, wiki, at);
+      if (wiki !== null && closes) add(wiki, wiki + 2, at, at + 1);
+      wiki = closes ? null : at;
     } else if ('«„'.includes(token.text)) opened.push(at);
     else if (token.text === '"' || token.text === '“' || token.text === '”') {
       const opens = next !== undefined && !next.spaceBefore && (token.spaceBefore || opened.length === 0);
@@ -40,8 +37,11 @@ export function findQuotations(words: DocumentWords): readonly Quotation[] {
 
   function close(at: number): void {
     const open = opened.pop();
-    if (open !== undefined && at - open - 1 <= LONGEST && at - open > 1)
-      found.push({ open, first: open + 1, last: at, close: at });
+    if (open !== undefined) add(open, open + 1, at, at);
+  }
+
+  function add(open: number, first: number, last: number, end: number): void {
+    if (last > first && last - first <= LONGEST) found.push({ open, first, last, close: end });
   }
 }
 

@@ -10,6 +10,7 @@ import { type Held, openHeldMentions } from './names/held-mentions.js';
 import { endOfLatinName, endOfSite } from './names/latin-names.js';
 import { casesAs, isNoun, nominativePhrase } from './names/noun-phrases.js';
 import { isGeographicAdjective } from './names/official-adjectives.js';
+import { endOfEponym } from './names/organisation-complements.js';
 import { headPhraseAt } from './names/organisation-heads.js';
 import type { OrganisationLists } from './names/organisation-lists.js';
 import { findQuotations, type Quotation } from './names/quotations.js';
@@ -181,7 +182,7 @@ export function openOrganisations(
       add('abbreviation', at, at + 1, { ...known.mention.value });
       return true;
     }
-    const end = endWithPlace(words, readPlace, last);
+    const end = endOfEponym(words, endWithPlace(words, readPlace, last));
     const first = isAdjectiveOfPlace(words, at - 1) && words.isJoined(at) && claims.isFree(at - 1, at) ? at - 1 : at;
     const owner = first < at ? `${words.tokens[first]?.text} ` : '';
     add('abbreviation', first, end, { name: owner + abbreviation + textBehind(at + 1, end) });

@@ -158,7 +158,8 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
 }
 
 /** «имени Пушкина», «им. А. С. Пушкина». */
-function endOfEponym(words: DocumentWords, at: number): number {
+/** «театр имени Пушкина», «МХТ им. А. П. Чехова»: the end of who it is named after, or `at`. */
+export function endOfEponym(words: DocumentWords, at: number): number {
   const norm = words.tokens[at]?.norm;
   if (norm !== 'имени' && norm !== 'им') return at;
   if (words.tokens[at - 1]?.norm === 'по') return at;
@@ -167,13 +168,21 @@ function endOfEponym(words: DocumentWords, at: number): number {
   const from = end;
   while (end - from < 6) {
     const initials = endOfInitials(words, end);
-    if (initials > end) end = initials;
-    else if (words.tokens[end]?.norm === 'и' && words.isCapital(end + 1) && words.senses(end + 1).surname.length > 0)
+    // «им. А. П. Чехова», where the surname ends it
+    if (initials > end) return words.isCapital(initials) ? initials + 1 : initials;
+    if (words.tokens[end]?.norm === 'и' && words.isCapital(end + 1) && words.senses(end + 1).surname.length > 0)
       end += 2;
-    else if (words.isCapital(end) || (/^\d+-/.test(words.tokens[end]?.text ?? '') && end === from)) end++;
+    else if (mayBeNamedAfter(words, end) || (/^\d+-/.test(words.tokens[end]?.text ?? '') && end === from)) end++;
     else break;
   }
   return end > from ? end : at;
+}
+
+/** «театр имени Пушкина», but not the nominative behind it: «[театра имени Пушкина] Анна Кузнецова». */
+function mayBeNamedAfter(words: DocumentWords, at: number): boolean {
+  if (!words.isCapital(at)) return false;
+  const bits = casesAs(words, at, () => true);
+  return bits === 0 || (bits & GENITIVE) !== 0;
 }
 
 function isGenitivePlace(words: DocumentWords, at: number): boolean {

@@ -6,6 +6,7 @@ import { type DocumentWords, readDocumentWords } from './names/document-words.js
 import type { WordSenses } from './names/word-senses.js';
 import { readHolders } from './roles/holders.js';
 import { nameBehind } from './roles/name-behind.js';
+import { asOneOf } from './roles/one-of.js';
 import { readOwner } from './roles/owners.js';
 import { postVerbAt } from './roles/post-verbs.js';
 import { openRoleLists, type RoleHead, type RoleLists, roleHeadAt } from './roles/role-heads.js';
@@ -28,10 +29,11 @@ function findRoles(words: DocumentWords, lists: RoleLists): readonly RoleMention
   // Inside a longer title the name behind belongs to the whole: «помощник президента Владислав Сурков».
   let outerEnd = 0;
   for (let at = 0; at < words.tokens.length; at++) {
-    const head = roleHeadAt(words, at, lists);
-    const told = head ? null : postVerbAt(words, at);
+    const noun = roleHeadAt(words, at, lists);
+    const told = noun ? null : postVerbAt(words, at);
     if (told) found.push(told);
-    if (!head) continue;
+    if (!noun) continue;
+    const head = asOneOf(words, at, noun);
     const phrase = readRolePhrase(words, at, head);
     const nameAt = at < outerEnd ? null : nameBehind(words, phrase, head);
     const holders = readHolders(words, phrase, head, nameAt !== null);

@@ -3,7 +3,7 @@ import { CASE_BITS } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { agrees, isAdjective } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
-import { nameCases, type RolePhrase } from './role-phrases.js';
+import { beginsPerson, nameCases, type RolePhrase } from './role-phrases.js';
 import { appointingVerbs, becomingVerbs, candidacyWords, postNouns } from './role-words.js';
 import { standsAlone } from './stands-alone.js';
 
@@ -59,9 +59,13 @@ function subjectOf(words: DocumentWords, { first, ends, head }: RolePhrase, case
   const isOfPost = (cases & CASE_BITS.gent) !== 0 && isPost(words, first - 1);
   if (!isOfPost && !(cases & CASE_BITS.ablt)) return null;
   let becomes = isOfPost;
+  let isNameBetween = false;
   for (let at = first - 1; at >= first - FARTHEST_VERB && words.isJoined(at + 1); at--) {
     if (isAnyOf(words, at, candidacyWords)) return null;
     becomes ||= isBecoming(words, at);
+    // «назначил Ивана Петрова министром», «назначил министром Ивана Петрова»
+    if (!becomes && isAppointing(words, at)) return isNameBetween ? 'subject' : 'later-subject';
+    isNameBetween ||= beginsPerson(words, at);
   }
   if (becomes) return 'subject';
   for (let at = last; at < last + FARTHEST_VERB_BEHIND && words.isJoined(at); at++)
@@ -86,4 +90,12 @@ function isBecoming(words: DocumentWords, at: number): boolean {
     if (!becomingVerbs.has(lemma) || parse.tag.partOfSpeech === 'INFN') return false;
     return parse.tag.partOfSpeech !== 'VERB' || parse.tag.number === 'plur' || !appointingVerbs.has(lemma);
   });
+}
+
+/** «назначил», whose subject gives the post to another. */
+function isAppointing(words: DocumentWords, at: number): boolean {
+  if (words.tokens[at]?.letterCase !== 'lower') return false;
+  return words
+    .senses(at)
+    .parses.some((parse) => parse.tag.partOfSpeech === 'VERB' && appointingVerbs.has(words.dictionary.lemma(parse)));
 }

@@ -1,7 +1,9 @@
+import type { Token } from '../../../model/tokenized-text.js';
 import type { Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS, GENITIVE } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { agrees, casesAs, endOfPhrase, isAdjective } from '../names/noun-phrases.js';
+import { endOfEponym } from '../names/organisation-complements.js';
 import { endOfInitials } from '../names/person-parts.js';
 import type { RoleHead } from './role-heads.js';
 import { instrumentalHeads, rankedHeads, titleAdjectives } from './role-words.js';
@@ -78,9 +80,11 @@ function endOfPiece(words: DocumentWords, at: number): number {
   if (token.text === ',') return endOfList(words, at);
   if (token.kind !== 'word') return -1;
   if (token.norm === 'и') return endOfCoordination(words, at);
+  const eponym = endOfEponym(words, at);
+  if (eponym > at) return eponym;
   const governed = PREPOSITIONS[token.norm];
   if (governed !== undefined) return endOfGoverned(words, at + 1, governed);
-  if (token.script === 'latin') return token.letterCase === 'lower' ? -1 : at + 1;
+  if (token.script === 'latin') return isLatinName(token) ? at + 1 : -1;
   if (beginsPerson(words, at)) return -1;
   if (token.letterCase === 'upper' || token.letterCase === 'mixed') return at + 1;
   return endOfGenitive(words, at);
@@ -102,6 +106,8 @@ function endOfGenitive(words: DocumentWords, at: number): number {
 
 function endOfGoverned(words: DocumentWords, at: number, bits: number): number {
   const token = words.tokens[at];
+  // «депутат от «Единой России»»
+  if (token && OPENING.has(token.text)) return endOfQuotation(words, at);
   if (token?.kind === 'word' && token.letterCase === 'upper') return at + 1;
   for (const bit of Object.values(CASE_BITS)) {
     const end = bits & bit ? endOfPhrase(words, at, bit) : -1;
@@ -110,13 +116,15 @@ function endOfGoverned(words: DocumentWords, at: number, bits: number): number {
   return -1;
 }
 
+const isLatinName = ({ script, letterCase }: Token) => script === 'latin' && letterCase !== 'lower';
+
 /** «актёр театра и кино», «министр труда и социальной защиты», «председатель Госсовета и Совета министров». */
 function endOfCoordination(words: DocumentWords, at: number): number {
   const isNamed = words.tokens[at - 1]?.letterCase !== 'lower';
   const next = words.tokens[at + 1];
   if (isNamed && next && words.isJoined(at + 1)) {
     if (OPENING.has(next.text)) return endOfQuotation(words, at + 1);
-    if (next.kind === 'word' && next.letterCase === 'upper') return at + 2;
+    if (next.kind === 'word' && (next.letterCase === 'upper' || isLatinName(next))) return at + 2;
   }
   const end = endOfGenitive(words, at + 1);
   const isThing = end > 0 && words.senses(end - 1).parses[0]?.tag.grammemes.has('inan') === true;

@@ -10,7 +10,8 @@ export function titleOf(words: DocumentWords, { first, head }: RolePhrase, last:
 }
 
 function nounPhrase(words: DocumentWords, first: number, head: number, { readings, prefix }: RoleHead): string {
-  const [noun] = readings;
+  // «генерального директора»: the singular, for all that «директора» is a plural as well
+  const noun = readings.find((reading) => agreesWithAll(words, first, head, reading)) ?? readings[0];
   if (!noun) return complementText(words, first - 1, head + 1).trim();
   const gender = noun.tag.gender ?? genderOfPlural(words, noun);
   const forms: string[] = [];
@@ -20,6 +21,12 @@ function nounPhrase(words: DocumentWords, first: number, head: number, { reading
   }
   forms.push(prefix + inflected(words, head, noun, ['sing', 'nomn', ...(noun.tag.gender ? [noun.tag.gender] : [])]));
   return forms.join(' ');
+}
+
+function agreesWithAll(words: DocumentWords, first: number, head: number, noun: Parse): boolean {
+  for (let at = first; at < head; at++)
+    if (!words.senses(at).parses.some((parse) => isAdjective(parse) && agrees(parse, noun))) return false;
+  return true;
 }
 
 function inflected(words: DocumentWords, at: number, parse: Parse | undefined, wanted: readonly string[]): string {

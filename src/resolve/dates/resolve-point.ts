@@ -69,7 +69,7 @@ function within(outer: Stretch, point: PointExpression, relative: boolean): Reso
   } else if (easter && inner.year !== null) {
     inner = stretchAround('day', easterDay(inner.year, easter));
   } else if (weekday !== undefined && inner.unit !== 'day') {
-    inner = dayWithin(inner, null, weekday) ?? stretch('day', { weekday });
+    inner = dayWithin(inner, weekday) ?? stretch('day', { weekday });
   }
   const number = point.isWholeWeek ? firstDay(inner) : null;
   if (number !== null) inner = stretchAround('week', number);

@@ -1,5 +1,5 @@
 import type { CalendarUnit, ClockTime, DayPart, Season } from '../../model/date-expression.js';
-import { dayNumber, dayOf, daysInMonth, mondayOf, weekdayOf, weekOf } from './calendar.js';
+import { dayNumber, dayOf, mondayOf, weekdayOf, weekOf } from './calendar.js';
 
 /**
  * A stretch of the calendar, as far as it is known: the unit that it fills, the year (of a decade or century: the first),
@@ -136,15 +136,10 @@ export function lastDay(of: Stretch): number | null {
   return next === null ? null : of.unit === 'weekend' ? first + 1 : next - 1;
 }
 
-/** The day that fills the weekday of a week, or the day of a month; null where it does not exist. */
-export function dayWithin(outer: Stretch, day: number | null, weekday: number | null): Stretch | null {
+/** The first day with the weekday in a stretch; null where the stretch is not known so far. */
+export function dayWithin(outer: Stretch, weekday: number): Stretch | null {
   const first = firstDay(outer);
-  if (first === null || outer.year === null) return null;
-  if (day !== null && outer.unit === 'month' && outer.part !== null) {
-    return day <= daysInMonth(outer.year, outer.part) ? stretch('day', { ...keep(outer), day }) : null;
-  }
-  if (weekday === null) return null;
-  return stretchAround('day', first + ((weekday - weekdayOf(first) + 7) % 7));
+  return first === null ? null : stretchAround('day', first + ((weekday - weekdayOf(first) + 7) % 7));
 }
 
 /** The first (1), second … or last (-1) of the weekdays or, without one, of the weeks that begin in a month; null where there is none. */
@@ -155,8 +150,4 @@ export function countWithin(outer: Stretch, ordinal: number, weekday: number | n
   const leading = first + (((weekday ?? 1) - weekdayOf(first) + 7) % 7);
   const day = ordinal > 0 ? leading + 7 * (ordinal - 1) : leading + 7 * Math.floor((last - leading) / 7);
   return day <= last ? stretchAround(unit, day) : null;
-}
-
-function keep({ year, part }: Stretch) {
-  return { year, part };
 }

@@ -1,6 +1,7 @@
 import type { ClockTime, PointExpression } from '../model/date-expression.js';
 import type { Token, TokenKind } from '../model/tokenized-text.js';
-import type { First, Reader } from './pattern.js';
+import { endsAfterOne, type First, goesOnWith, mayGoOnWith } from './beginning.js';
+import type { Reader } from './pattern.js';
 
 /** Which of two numbers before the year is the day; where only the other order makes a date, it is read that way. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -14,6 +15,7 @@ const FIRST: First = { norms: new Set(), kinds: new Set<TokenKind>(['number']) }
 export function calendarDigits(order: DayOrder): Reader<PointExpression> {
   return {
     first: FIRST,
+    secondAfter: mayGoOnWith(['-', '/']),
     read: (tokens, at) => {
       if (isGlued(tokens, at)) return null;
       return readPoints(tokens, at) ?? readParts(tokens, at, order);
@@ -24,6 +26,7 @@ export function calendarDigits(order: DayOrder): Reader<PointExpression> {
 /** A clock time between colons: `09:04`, `21:19:33`. */
 export const clockDigits: Reader<ClockTime> = {
   first: FIRST,
+  secondAfter: goesOnWith([':']),
   read: (tokens, at) => {
     if (isGlued(tokens, at)) return null;
     const hour = tokens[at]?.text ?? '';
@@ -34,6 +37,7 @@ export const clockDigits: Reader<ClockTime> = {
 /** A clock time with a point, which only the words around it tell from a decimal: `9.04 p.m.`, «в 18.30 мск». */
 export const clockWithPoint: Reader<ClockTime> = {
   first: FIRST,
+  secondAfter: endsAfterOne,
   read: (tokens, at) => {
     const match = /^(\d{1,2})\.(\d\d)$/.exec(tokens[at]?.text ?? '');
     const time = match && clockTime(Number(match[1]), Number(match[2]));

@@ -1,6 +1,7 @@
 import type { Token } from '../model/tokenized-text.js';
+import type { First, SecondAfter } from './beginning.js';
 import { compare, plus, times } from './decimal.js';
-import type { First, Reader } from './pattern.js';
+import type { Reader } from './pattern.js';
 
 /** A number before its scale word: «2,5» in «2,5 млн», «двести» in «двести тысяч». */
 export interface Coefficient {
@@ -36,6 +37,7 @@ export interface Cardinal {
 /** What a language knows of numbers. */
 export interface NumberGrammar {
   readonly first: First;
+  readonly secondAfter: SecondAfter;
   readonly readCoefficient: (tokens: readonly Token[], at: number) => Coefficient | null;
   readonly scales: ReadonlyMap<string, Scale>;
   /** True where the scale word at `at` means one of its kind: «миллион рублей», «более тысячи». */
@@ -57,6 +59,7 @@ interface Part {
 export function cardinalReader(grammar: NumberGrammar): Reader<Cardinal> {
   return {
     first: grammar.first,
+    secondAfter: grammar.secondAfter,
     read: (tokens, at) => {
       const leading = readPart(tokens, at, grammar) ?? readBareScale(tokens, at, grammar);
       if (!leading) return null;

@@ -48,6 +48,9 @@ export function readDigits(tokens: readonly Token[], at: number, style: DigitSty
   return number && { end: at + 1, ...number };
 }
 
+/** What may stand behind the first token of a number in digits and belong to it, but for more digits. */
+export const DIGITS_GO_ON: readonly string[] = ["'", '’', ...FRACTION_SIGNS.keys()];
+
 const LEADING_GROUP = /^[1-9]\d{0,2}$/;
 const GROUP = /^\d{3}$/;
 const LAST_GROUP = /^(\d{3})[.,](\d{1,2})$/;

@@ -1,55 +1,29 @@
 import type { Mention } from '../model/mention.js';
-import type { Token, TokenizedText, TokenKind } from '../model/tokenized-text.js';
-import { type Capture, type Matcher, type MatchState, type Slot, SPAN_END, SPAN_START } from './pattern.js';
+import type { Token, TokenizedText } from '../model/tokenized-text.js';
+import { type Capture, type MatchState, type Slot, SPAN_END, SPAN_START } from './pattern.js';
 import type { Match, PatternRule, Produced } from './rule.js';
-
-interface CompiledRule<M extends Mention> {
-  readonly rule: PatternRule<M>;
-  readonly order: number;
-  readonly matcher: Matcher;
-}
+import { type CompiledRule, indexRules } from './rule-index.js';
 
 /**
- * Compiles rules into one function over a text. Rules are indexed by the tokens that they can begin with, so a token costs
- * one look-up whatever the number of rules. At each place the longest mention wins, then the earlier rule; mentions found by
- * one such function do not overlap.
+ * Compiles rules into one function over a text. At each place the longest mention wins, then the earlier rule; mentions found
+ * by one such function do not overlap.
  *
  * @throws Error where a rule could match no token at all
  */
 export function compileRules<M extends Mention>(rules: readonly PatternRule<M>[]): (text: TokenizedText) => M[] {
-  const byNorm = new Map<string, CompiledRule<M>[]>();
-  const byKind = new Map<TokenKind, CompiledRule<M>[]>();
-  for (const [order, rule] of rules.entries()) {
-    if (rule.pattern.canBeEmpty) throw new Error(`rule ${rule.id} can match nothing`);
-    const compiled = { rule, order, matcher: rule.pattern.compile((_, at) => at) };
-    for (const norm of rule.pattern.first.norms) append(byNorm, norm, compiled);
-    for (const kind of rule.pattern.first.kinds) append(byKind, kind, compiled);
-  }
-  return (text) => findWith(text, byNorm, byKind);
-}
-
-function append<K, V>(index: Map<K, V[]>, key: K, value: V): void {
-  const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
-}
-
-function findWith<M extends Mention>(
-  text: TokenizedText,
-  byNorm: ReadonlyMap<string, readonly CompiledRule<M>[]>,
-  byKind: ReadonlyMap<TokenKind, readonly CompiledRule<M>[]>,
-): M[] {
-  const found: M[] = [];
-  const { tokens } = text;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const best = bestOf(text, at, byKind.get(token.kind), bestOf(text, at, byNorm.get(token.norm), null));
-    if (!best) continue;
-    found.push(best.mention);
-    at = best.last - 1;
-  }
-  return found;
+  const rulesAt = indexRules(rules);
+  return (text) => {
+    const found: M[] = [];
+    const state: MatchState = { tokens: text.tokens, captures: [] };
+    for (let at = 0; at < text.tokens.length; at++) {
+      let best: Candidate<M> | null = null;
+      for (const compiled of rulesAt(text.tokens, at)) best = better(best, apply(text, state, at, compiled));
+      if (!best) continue;
+      found.push(best.mention);
+      at = best.last - 1;
+    }
+    return found;
+  };
 }
 
 interface Candidate<M> {
@@ -58,33 +32,27 @@ interface Candidate<M> {
   readonly order: number;
 }
 
-function bestOf<M extends Mention>(
-  text: TokenizedText,
-  at: number,
-  rules: readonly CompiledRule<M>[] | undefined,
-  before: Candidate<M> | null,
-): Candidate<M> | null {
-  let best = before;
-  for (const compiled of rules ?? []) {
-    const candidate = apply(text, at, compiled);
-    if (!candidate) continue;
-    const isBetter =
-      !best || candidate.last > best.last || (candidate.last === best.last && candidate.order < best.order);
-    if (isBetter) best = candidate;
-  }
-  return best;
+function better<M>(best: Candidate<M> | null, other: Candidate<M> | null): Candidate<M> | null {
+  if (!best || !other) return best ?? other;
+  return other.last > best.last || (other.last === best.last && other.order < best.order) ? other : best;
 }
 
-function apply<M extends Mention>(text: TokenizedText, at: number, compiled: CompiledRule<M>): Candidate<M> | null {
-  const state: MatchState = { tokens: text.tokens, captures: [] };
-  const end = compiled.matcher(state, at);
+function apply<M extends Mention>(
+  text: TokenizedText,
+  state: MatchState,
+  at: number,
+  { rule, order, matcher }: CompiledRule<M>,
+): Candidate<M> | null {
+  const { captures } = state;
+  captures.length = 0;
+  const end = matcher(state, at);
   if (end <= at) return null;
-  const first = placeOf(state.captures, SPAN_START) ?? at;
-  const last = placeOf(state.captures, SPAN_END) ?? end;
-  const produced = compiled.rule.produce(matchOf(text, first, last, state.captures));
+  const first = placeOf(captures, SPAN_START) ?? at;
+  const last = placeOf(captures, SPAN_END) ?? end;
+  const produced = rule.produce(matchOf(text, first, last, captures));
   if (!produced) return null;
-  const mention = mentionOf(compiled.rule, produced, text.tokens, first, last);
-  return mention ? { mention, last, order: compiled.order } : null;
+  const mention = mentionOf(rule, produced, text.tokens, first, last);
+  return mention ? { mention, last, order } : null;
 }
 
 function placeOf(captures: readonly Capture[], slot: Slot<null>): number | undefined {

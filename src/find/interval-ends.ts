@@ -14,7 +14,7 @@ export interface Placed {
 
 export function placed(reader: Reader<PointExpression>): Reader<Placed> {
   return {
-    first: reader.first,
+    ...reader,
     read: (tokens, at) => {
       const read = reader.read(tokens, at);
       return read && { end: read.end, value: { point: read.value, first: at, last: read.end } };

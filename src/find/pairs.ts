@@ -1,6 +1,7 @@
 import type { Token } from '../model/tokenized-text.js';
+import { type Beginning, firstWords, goesOnBehind, secondOfAny, union } from './beginning.js';
 import type { Cardinal } from './cardinals.js';
-import type { First, Reader } from './pattern.js';
+import type { Reader } from './pattern.js';
 import { type Quantity, rangeOf, single, withScaleOf } from './quantity.js';
 
 /** What a language knows of numbers with a unit: a currency, a percent sign. */
@@ -29,7 +30,7 @@ interface Side<U> {
 /** Reads a range of two amounts that words join, the currency with either or both: «[3 до 5 тыс. руб.]», `[$10 to $20]`. */
 export function rangeReader<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<string>): Reader<Amount<U>> {
   return {
-    first: firstOf(grammar),
+    ...beginningOf(grammar, joiners),
     read: (tokens, at) => {
       const pair = readPair(tokens, at, grammar, joiners);
       if (!pair || pair.unit === null) return null;
@@ -42,7 +43,7 @@ export function rangeReader<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<str
 /** Reads the first of two amounts, with what the second one lends it: `3` of «с [3] до 5 тыс. руб.» is 3000 roubles. */
 export function firstOfPair<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<string>): Reader<Amount<U>> {
   return {
-    first: firstOf(grammar),
+    ...beginningOf(grammar, joiners),
     read: (tokens, at) => {
       const pair = readPair(tokens, at, grammar, joiners);
       if (!pair || pair.unit === null) return null;
@@ -64,6 +65,7 @@ export function amountInList<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<st
   const { number, unitBehind } = grammar;
   return {
     first: number.first,
+    secondAfter: goesOnBehind(number, firstWords(',', ...joiners)),
     read: (tokens, at) => {
       const first = number.read(tokens, at);
       if (!first || mayBeYear(first.value)) return null;
@@ -106,10 +108,11 @@ function readSide<U>(tokens: readonly Token[], at: number, grammar: UnitGrammar<
   return { end: name?.end ?? read.end, number: read.value, unit: name?.value ?? sign?.value ?? null };
 }
 
-function firstOf<U>({ unitBefore, number }: UnitGrammar<U>): First {
-  if (!unitBefore) return number.first;
+function beginningOf<U>({ unitBefore, number, unitBehind }: UnitGrammar<U>, joiners: ReadonlySet<string>): Beginning {
+  const secondAfter = goesOnBehind(number, unitBehind.first, firstWords(...joiners));
+  if (!unitBefore) return { first: number.first, secondAfter };
   return {
-    norms: new Set([...unitBefore.first.norms, ...number.first.norms]),
-    kinds: new Set([...unitBefore.first.kinds, ...number.first.kinds]),
+    first: union([unitBefore.first, number.first]),
+    secondAfter: secondOfAny([{ first: number.first, secondAfter }, unitBefore]),
   };
 }

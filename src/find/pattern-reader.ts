@@ -1,4 +1,5 @@
-import { type Capture, canBegin, type Pattern, type Reader, type Slot } from './pattern.js';
+import { canBegin, secondOfAny, union } from './beginning.js';
+import type { Capture, Pattern, Reader, Slot } from './pattern.js';
 
 /** What a slot kept; the last one where it kept several. */
 export type Get = <V>(slot: Slot<V>) => V | undefined;
@@ -13,6 +14,7 @@ export function readerOf<V>(pattern: Pattern, produce: (get: Get, all: All) => V
   const matcher = pattern.compile((_, at) => at);
   return {
     first: pattern.first,
+    secondAfter: pattern.secondAfter,
     read: (tokens, at) => {
       const captures: Capture[] = [];
       const end = matcher({ tokens, captures }, at);
@@ -27,10 +29,8 @@ export function readerOf<V>(pattern: Pattern, produce: (get: Get, all: All) => V
 /** The longest that one of the readers reads; the earlier one of two that read as far. */
 export function longestOf<V>(...readers: readonly Reader<V>[]): Reader<V> {
   return {
-    first: {
-      norms: new Set(readers.flatMap(({ first }) => [...first.norms])),
-      kinds: new Set(readers.flatMap(({ first }) => [...first.kinds])),
-    },
+    first: union(readers.map(({ first }) => first)),
+    secondAfter: secondOfAny(readers),
     read: (tokens, at) => {
       let longest: ReturnType<Reader<V>['read']> = null;
       for (const reader of readers) {

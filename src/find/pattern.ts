@@ -1,21 +1,23 @@
 import type { Token, TokenKind } from '../model/tokenized-text.js';
+import {
+  type Beginning,
+  canBegin,
+  endsAfterOne,
+  type First,
+  NOTHING,
+  secondInTurn,
+  secondOfAny,
+  union,
+} from './beginning.js';
 
 /**
  * The shape of a phrase, built from small pieces over tokens. A pattern is compiled once with what follows it, so a
  * sequence may backtrack into an optional or alternative piece before it.
  */
-export interface Pattern {
-  /** Tokens that a match can begin with. */
-  readonly first: First;
+export interface Pattern extends Beginning {
   /** True where the pattern may match no token at all. */
   readonly canBeEmpty: boolean;
   readonly compile: (next: Matcher) => Matcher;
-}
-
-/** A token with one of the norms, or any token of one of the kinds. */
-export interface First {
-  readonly norms: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<TokenKind>;
 }
 
 /** Exclusive end of a match that begins at token `at`, or -1. */
@@ -43,16 +45,9 @@ export interface Slot<V> {
 }
 
 /** Reads a value at a token, always the same way: a table look-up, a number in words. */
-export interface Reader<V> {
-  /** Every token that it can begin with: it is not asked at another one. */
-  readonly first: First;
+export interface Reader<V> extends Beginning {
   /** Exclusive end and value, or null where nothing can be read at `at`. */
   readonly read: (tokens: readonly Token[], at: number) => { readonly end: number; readonly value: V } | null;
-}
-
-/** Whether what begins so can begin with the token; asked before any work is done, since it nearly never can. */
-export function canBegin({ norms, kinds }: First, token: Token | undefined): boolean {
-  return token !== undefined && (norms.has(token.norm) || (kinds.size > 0 && kinds.has(token.kind)));
 }
 
 export function slot<V>(name: string): Slot<V> {
@@ -63,8 +58,6 @@ export function slot<V>(name: string): Slot<V> {
 export const SPAN_START = slot<null>('span-start');
 /** Where the mention ends inside a match that also holds what stands after it. */
 export const SPAN_END = slot<null>('span-end');
-
-const NOTHING: First = { norms: new Set(), kinds: new Set() };
 
 /** One token with one of these norms. */
 export function words(...norms: readonly string[]): Pattern {
@@ -81,6 +74,7 @@ export function token(kind: TokenKind, test: (token: Token) => boolean): Pattern
 function single(first: First, test: (token: Token) => boolean): Pattern {
   return {
     first,
+    secondAfter: endsAfterOne,
     canBeEmpty: false,
     compile: (next) => (state, at) => {
       const candidate = state.tokens[at];
@@ -93,6 +87,7 @@ function single(first: First, test: (token: Token) => boolean): Pattern {
 export function lookup<V>(table: ReadonlyMap<string, V>): Reader<V> {
   return {
     first: { norms: new Set(table.keys()), kinds: NOTHING.kinds },
+    secondAfter: endsAfterOne,
     read: (tokens, at) => {
       const value = table.get(tokens[at]?.norm ?? '');
       return value === undefined ? null : { end: at + 1, value };
@@ -104,6 +99,7 @@ export function lookup<V>(table: ReadonlyMap<string, V>): Reader<V> {
 export function capture<V>(into: Slot<V>, reader: Reader<V>): Pattern {
   return {
     first: reader.first,
+    secondAfter: reader.secondAfter,
     canBeEmpty: false,
     compile: (next) => (state, at) => {
       const read = canBegin(reader.first, state.tokens[at]) ? reader.read(state.tokens, at) : null;
@@ -145,7 +141,12 @@ export function sequence(...patterns: readonly Pattern[]): Pattern {
   const first = union(beginners.map((pattern) => pattern.first));
   const chain = (next: Matcher) => patterns.reduceRight((following, pattern) => pattern.compile(following), next);
   // One look at the token instead of one for each piece that may be left out before it.
-  return { first, canBeEmpty: leading < 0, compile: leading > 0 ? (next) => guarded(first, chain(next)) : chain };
+  return {
+    first,
+    secondAfter: secondInTurn(patterns),
+    canBeEmpty: leading < 0,
+    compile: leading > 0 ? (next) => guarded(first, chain(next)) : chain,
+  };
 }
 
 function guarded(first: First, matcher: Matcher): Matcher {
@@ -166,7 +167,12 @@ export function oneOf(...patterns: readonly Pattern[]): Pattern {
       return -1;
     };
   };
-  return { first, canBeEmpty, compile: canBeEmpty ? choose : (next) => guarded(first, choose(next)) };
+  return {
+    first,
+    secondAfter: secondOfAny(patterns),
+    canBeEmpty,
+    compile: canBeEmpty ? choose : (next) => guarded(first, choose(next)),
+  };
 }
 
 /** The pattern where it leads to a match, else nothing. */
@@ -191,12 +197,5 @@ function lookaround(holds: (state: MatchState, at: number) => boolean): Pattern 
     first: NOTHING,
     canBeEmpty: true,
     compile: (next) => (state, at) => (holds(state, at) ? next(state, at) : -1),
-  };
-}
-
-function union(firsts: readonly First[]): First {
-  return {
-    norms: new Set(firsts.flatMap((first) => [...first.norms])),
-    kinds: new Set(firsts.flatMap((first) => [...first.kinds])),
   };
 }

@@ -1,6 +1,7 @@
 import type { PercentageMention } from '../model/mention.js';
 import type { Token } from '../model/tokenized-text.js';
 import type { PercentageValue, Qualifier } from '../model/values.js';
+import { firstWords, goesOnBehind } from './beginning.js';
 import type { Cardinal } from './cardinals.js';
 import { times } from './decimal.js';
 import type { RuleTexts } from './money/money-rule.js';
@@ -56,6 +57,7 @@ export function percentage({ number, unitBehind }: UnitGrammar<PercentageUnit>):
   const quantities = quantityReader(number, unitBehind);
   return {
     first: quantities.first,
+    secondAfter: goesOnBehind(quantities, unitBehind.first, firstWords('-')),
     read: (tokens, at) => {
       const quantity = quantities.read(tokens, at);
       if (!quantity) return null;
@@ -70,7 +72,7 @@ export function percentage({ number, unitBehind }: UnitGrammar<PercentageUnit>):
 /** The numbers of percentages: «12,345 %» has decimals where «12,345 рублей» has thousands. */
 export function percentageNumber(number: Reader<Cardinal>): Reader<Cardinal> {
   return {
-    first: number.first,
+    ...number,
     read: (tokens, at) => {
       const read = number.read(tokens, at);
       if (!read || read.value.hasScale) return read;

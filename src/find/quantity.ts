@@ -1,4 +1,5 @@
 import type { Token } from '../model/tokenized-text.js';
+import { firstWords, mayGoOnBehind, NOTHING } from './beginning.js';
 import type { Cardinal } from './cardinals.js';
 import { compare, times } from './decimal.js';
 import type { Reader } from './pattern.js';
@@ -52,6 +53,7 @@ export function rangeOf(left: Cardinal, right: Cardinal): Quantity | null {
 export function quantityReader(number: Reader<Cardinal>, unit?: Reader<unknown>): Reader<Quantity> {
   return {
     first: number.first,
+    secondAfter: mayGoOnBehind(number, firstWords(...DASHES), unit?.first ?? NOTHING),
     read: (tokens, at) => {
       const left = number.read(tokens, at);
       if (!left) return null;

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/tokenized-text.js';
+import { firstWords, goesOnBehind } from '../beginning.js';
 import type { Cardinal } from '../cardinals.js';
 import { compare, plus, times } from '../decimal.js';
 import type { Amount, UnitGrammar } from '../pairs.js';
@@ -28,6 +29,7 @@ export function amountThenUnit(grammar: MoneyGrammar): Reader<MoneyAmount> {
   const quantities = quantityReader(grammar.number);
   return {
     first: quantities.first,
+    secondAfter: goesOnBehind(quantities, grammar.unitBehind.first, firstWords('-', '(')),
     read: (tokens, at) => {
       const quantity = quantities.read(tokens, at);
       if (!quantity) return null;

@@ -1,7 +1,8 @@
+import { type First, mayGoOnWith } from '../../find/beginning.js';
 import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
 import { canonical, plus } from '../../find/decimal.js';
-import { type DigitStyle, readDigits } from '../../find/digits.js';
-import type { First, Reader } from '../../find/pattern.js';
+import { DIGITS_GO_ON, type DigitStyle, readDigits } from '../../find/digits.js';
+import type { Reader } from '../../find/pattern.js';
 import type { Token } from '../../model/tokenized-text.js';
 import { numberValues, scaleAbbreviations, scaleFactors } from './number-words.js';
 
@@ -33,9 +34,16 @@ const first: First = {
   kinds: new Set(['number']),
 };
 
+/** All that may come second in a number, in digits or words. */
+const second = mayGoOnWith(
+  [...DIGITS_GO_ON, ...first.norms, ...scales.keys(), ...fractions.keys(), ...zeros, ...['and', 'hundred', 'of', '-']],
+  'number',
+);
+
 /** A number with its scale words: `2.5 billion`, `two and a half million`, `half a million`, `5 lakh crore`, `a dozen`. */
 export const scaledCardinal: Reader<Cardinal> = cardinalReader({
   first,
+  secondAfter: second,
   readCoefficient,
   scales,
   meansOne: () => false,
@@ -45,6 +53,7 @@ export const scaledCardinal: Reader<Cardinal> = cardinalReader({
 /** Exact decimal text of a number: digits with any grouping, words, scales. */
 export const cardinal: Reader<string> = {
   first,
+  secondAfter: second,
   read: (tokens, at) => {
     const read = scaledCardinal.read(tokens, at);
     return read && { end: read.end, value: read.value.value };
@@ -54,6 +63,7 @@ export const cardinal: Reader<string> = {
 /** A whole number below a hundred in words, or in plain digits, without a scale: `five`, `twenty-five`, `1945`. */
 export const wholeNumber: Reader<number> = {
   first: { norms: new Set([...numberValues.keys(), ...hyphened]), kinds: first.kinds },
+  secondAfter: second,
   read: (tokens, at) => {
     const token = tokens[at];
     if (token?.kind !== 'number') return addUp(tokens, at, valueOfWord);

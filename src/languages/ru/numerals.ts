@@ -1,7 +1,8 @@
+import { type First, mayGoOnWith } from '../../find/beginning.js';
 import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
 import { canonical, plus, times } from '../../find/decimal.js';
-import { type DigitStyle, readDigits } from '../../find/digits.js';
-import type { First, Reader } from '../../find/pattern.js';
+import { DIGITS_GO_ON, type DigitStyle, readDigits } from '../../find/digits.js';
+import type { Reader } from '../../find/pattern.js';
 import type { Token } from '../../model/tokenized-text.js';
 import { decimalPlaces, numberValues, scaleForms } from './number-words.js';
 
@@ -42,6 +43,21 @@ const halfScales: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** «две целых и три сотых». */
+const WHOLES = new Set([
+  'целая',
+  'целой',
+  'целую',
+  'целых',
+  'целым',
+  'целыми',
+  'целые',
+  'целое',
+  'целого',
+  'целому',
+  'целом',
+]);
+
 const first: First = {
   norms: new Set([
     ...numberValues.keys(),
@@ -54,9 +70,13 @@ const first: First = {
   kinds: new Set(['number']),
 };
 
+/** All that may come second in a number, in digits or words. */
+const second = mayGoOnWith([...DIGITS_GO_ON, ...first.norms, ...scales.keys(), ...WHOLES, 'с', 'и', '-'], 'number');
+
 /** A number with its scale words: «2,5 млн», «1 миллиард 429 миллионов», «двести тысяч», «полтора», «полмиллиона». */
 export const scaledCardinal: Reader<Cardinal> = cardinalReader({
   first,
+  secondAfter: second,
   readCoefficient,
   scales,
   meansOne,
@@ -66,6 +86,7 @@ export const scaledCardinal: Reader<Cardinal> = cardinalReader({
 /** Exact decimal text of a number: digits with any grouping, words in every case, scales. */
 export const cardinal: Reader<string> = {
   first,
+  secondAfter: second,
   read: (tokens, at) => {
     const read = scaledCardinal.read(tokens, at);
     return read && { end: read.end, value: read.value.value };
@@ -75,6 +96,7 @@ export const cardinal: Reader<string> = {
 /** A whole number below a thousand in words, or in plain digits, without a scale: «пять», «двадцати пяти», «1945». */
 export const wholeNumber: Reader<number> = {
   first: { norms: new Set(numberValues.keys()), kinds: first.kinds },
+  secondAfter: second,
   read: (tokens, at) => {
     const token = tokens[at];
     if (token?.kind !== 'number') return addUp(tokens, at, (norm) => numberValues.get(norm));
@@ -112,7 +134,7 @@ function withHalf(tokens: readonly Token[], number: Coefficient): Coefficient {
 
 /** «две целых и три сотых», «одна целая двадцать три сотых». */
 function readDecimalWords(tokens: readonly Token[], at: number, whole: number): Coefficient | null {
-  if (!tokens[at]?.norm.startsWith('цел')) return null;
+  if (!WHOLES.has(tokens[at]?.norm ?? '')) return null;
   const from = tokens[at + 1]?.norm === 'и' ? at + 2 : at + 1;
   const decimals = addUp(tokens, from, (norm) => numberValues.get(norm));
   const places = decimals && decimalPlaces.get(tokens[decimals.end]?.norm ?? '');

@@ -1,4 +1,5 @@
-import type { First, Reader } from '../../../find/pattern.js';
+import type { First } from '../../../find/beginning.js';
+import type { Reader } from '../../../find/pattern.js';
 import type { Token } from '../../../model/tokenized-text.js';
 import { numberValues } from '../number-words.js';
 import { adjectiveForms, formsOf } from './word-forms.js';

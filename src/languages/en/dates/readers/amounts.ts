@@ -1,3 +1,4 @@
+import { secondOfAny } from '../../../../find/beginning.js';
 import {
   capture,
   lookup,
@@ -86,6 +87,7 @@ const single: Reader<readonly Amount[]> = readerOf(
 /** `two hours and 30 minutes`. */
 const compound: Reader<readonly Amount[]> = {
   first: counted.first,
+  secondAfter: secondOfAny([counted, single]),
   read: (tokens, at) => {
     const leading = counted.read(tokens, at) ?? single.read(tokens, at);
     if (!leading) return null;

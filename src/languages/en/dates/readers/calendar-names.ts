@@ -1,3 +1,4 @@
+import { endsAfterOne, goesOnWith, mayGoOnWith } from '../../../../find/beginning.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Token, TokenKind } from '../../../../model/tokenized-text.js';
@@ -9,6 +10,7 @@ const isAbbreviated = (norm: string) => norm.length <= 4 && norm !== 'june' && n
 /** 1 to 12, with the full stop of an abbreviation: `March`, `Sept.`. */
 export const monthName: Reader<number> = {
   first: { norms: new Set(months.keys()), kinds: new Set() },
+  secondAfter: mayGoOnWith(['.']),
   read: (tokens, at) => {
     const token = tokens[at];
     const month = months.get(token?.norm ?? '');
@@ -21,6 +23,7 @@ export const monthName: Reader<number> = {
 /** 1 to 7, with the full stop of an abbreviation, in capitals: `Monday`, `Tues.`. */
 export const weekdayName: Reader<number> = {
   first: { norms: new Set(weekdays.keys()), kinds: new Set() },
+  secondAfter: mayGoOnWith(['.']),
   read: (tokens, at) => {
     const token = tokens[at];
     const weekday = weekdays.get(token?.norm ?? '');
@@ -39,6 +42,7 @@ function skipPoint(tokens: readonly Token[], at: number, isAbbreviation: boolean
 /** `10th`, `1st`. */
 const ordinalDigits: Reader<number> = {
   first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
+  secondAfter: goesOnWith(ordinalEndings),
   read: (tokens, at) => {
     const [digits, ending] = tokens.slice(at, at + 2);
     const isOrdinal = digits && ending && !ending.spaceBefore && ordinalEndings.has(ending.norm);
@@ -51,6 +55,7 @@ export const ordinal: Reader<number> = longestOf(lookup(ordinalWords), ordinalDi
 
 const plainDay: Reader<number> = {
   first: ordinalDigits.first,
+  secondAfter: endsAfterOne,
   read: (tokens, at) => {
     const digits = tokens[at]?.text ?? '';
     return /^\d{1,2}$/.test(digits) ? { end: at + 1, value: Number(digits) } : null;
@@ -62,7 +67,7 @@ export const dayOfMonth: Reader<number> = inRange(longestOf(plainDay, ordinal), 
 
 export function inRange(reader: Reader<number>, least: number, most: number): Reader<number> {
   return {
-    first: reader.first,
+    ...reader,
     read: (tokens, at) => {
       const read = reader.read(tokens, at);
       return read && read.value >= least && read.value <= most ? read : null;

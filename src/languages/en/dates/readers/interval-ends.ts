@@ -1,3 +1,4 @@
+import { endsAfterOne } from '../../../../find/beginning.js';
 import { type Placed, placed } from '../../../../find/interval-ends.js';
 import { capture, optional, type Reader, sequence, slot } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
@@ -51,6 +52,7 @@ export const yearBefore: Reader<Placed> = placed(numbered('year', yearDigits));
 
 const lastDigits: Reader<number> = {
   first: yearDigits.first,
+  secondAfter: endsAfterOne,
   read: (tokens, at) => {
     const digits = tokens[at]?.text ?? '';
     return /^\d\d$/.test(digits) ? { end: at + 1, value: Number(digits) } : null;

@@ -1,3 +1,4 @@
+import { endsAfterOne } from '../../../../find/beginning.js';
 import { clockDigits, clockWithPoint } from '../../../../find/calendar-digits.js';
 import {
   capture,
@@ -71,6 +72,7 @@ const hour = inRange(wholeNumber, 1, 12);
 /** `0500 GMT`: four digits that only the zone tells to be a time. */
 const fourDigits: Reader<ClockTime> = {
   first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
+  secondAfter: endsAfterOne,
   read: (tokens, at) => {
     const digits = /^([01]\d|2[0-4])([0-5]\d)$/.exec(tokens[at]?.text ?? '');
     return digits ? { end: at + 1, value: { hour: Number(digits[1]), minute: Number(digits[2]) } } : null;

@@ -1,3 +1,4 @@
+import { endsAfterOne, goesOnWith } from '../../../../find/beginning.js';
 import { fullYear } from '../../../../find/calendar-digits.js';
 import { capture, lookup, oneOf, optional, type Reader, sequence, slot, words } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
@@ -12,6 +13,7 @@ const APOSTROPHES = { norms: new Set(["'", '’', '‘', '`']), kinds: new Set<T
 /** `1990` in digits that belong to no longer number. */
 export const yearDigits: Reader<number> = {
   first: NUMBERS,
+  secondAfter: endsAfterOne,
   read: (tokens, at) =>
     /^[12]\d{3}$/.test(tokens[at]?.text ?? '') ? { end: at + 1, value: Number(tokens[at]?.text) } : null,
 };
@@ -19,6 +21,7 @@ export const yearDigits: Reader<number> = {
 /** `'90`. */
 const shortYear: Reader<number> = {
   first: APOSTROPHES,
+  secondAfter: goesOnWith([], 'number'),
   read: (tokens, at) => {
     const [mark, digits] = tokens.slice(at, at + 2);
     const isShort =
@@ -47,6 +50,7 @@ const yearInPairs: Reader<number> = {
 /** `two thousand and ten`; `two thousand` alone is a number as often, but for `the year two thousand`. */
 const yearInThousands: Reader<number> = {
   first: { norms: new Set(['two']), kinds: new Set() },
+  secondAfter: goesOnWith(['thousand']),
   read: (tokens, at) => {
     if (tokens[at]?.norm !== 'two' || tokens[at + 1]?.norm !== 'thousand') return null;
     const rest = tokens[at + 2]?.norm === 'and' ? at + 3 : at + 2;
@@ -75,6 +79,7 @@ const YEAR = slot<number>('year');
 const eraYear: Reader<number> = inRange(
   {
     first: NUMBERS,
+    secondAfter: endsAfterOne,
     read: (tokens, at) =>
       /^\d{1,4}$/.test(tokens[at]?.text ?? '') ? { end: at + 1, value: Number(tokens[at]?.text) } : null,
   },
@@ -126,6 +131,7 @@ const BEFORE_BARE_DECADE = new Set(['the', 'early', 'mid', 'late']);
 /** First year of the decade: `1990s`, `1990's`, `'90s`, `90s`. */
 const decadeInDigits: Reader<number> = {
   first: { norms: APOSTROPHES.norms, kinds: NUMBERS.kinds },
+  secondAfter: goesOnWith(['s', "'s"], 'number'),
   read: (tokens, at) => {
     const start = APOSTROPHES.norms.has(tokens[at]?.text ?? '') ? at + 1 : at;
     const [digits, ending] = tokens.slice(start, start + 2);
@@ -169,6 +175,7 @@ const centuryStart: Reader<number> = readerOf(
 /** `20th-century`: digits and a word token. */
 const centuryModifier: Reader<number> = {
   first: NUMBERS,
+  secondAfter: goesOnWith(['st-century', 'nd-century', 'rd-century', 'th-century']),
   read: (tokens: readonly Token[], at) => {
     const [digits, rest] = tokens.slice(at, at + 2);
     const isCentury = digits && /^\d{1,2}$/.test(digits.text) && rest && /^(?:st|nd|rd|th)-century$/.test(rest.norm);

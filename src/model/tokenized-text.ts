@@ -33,3 +33,13 @@ export interface TokenizedText {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 }
+
+/** The norm of a token; empty beside the text. */
+export function normAt(tokens: readonly Pick<Token, 'norm'>[], at: number): string {
+  return tokens[at]?.norm ?? '';
+}
+
+/** The text of a token as it is written; empty beside the text. */
+export function textAt(tokens: readonly Pick<Token, 'text'>[], at: number): string {
+  return tokens[at]?.text ?? '';
+}

@@ -1,3 +1,4 @@
+import { textAt } from '../model/tokenized-text.js';
 import type { BareToken } from './tokens.js';
 
 const CLOSING = new Set(['"', '»', '”', '“', ')', ']', '’', "'"]);
@@ -13,7 +14,7 @@ export function splitSentences(tokens: readonly BareToken[], abbreviations: Read
   for (let i = 0; i < tokens.length; i++) {
     if (!isTerminator(tokens, i, abbreviations)) continue;
     let end = i + 1;
-    while (end < tokens.length && CLOSING.has(tokens[end]?.text ?? '') && !tokens[end]?.spaceBefore) end++;
+    while (end < tokens.length && CLOSING.has(textAt(tokens, end)) && !tokens[end]?.spaceBefore) end++;
     const next = tokens[end];
     if (next?.spaceBefore && next.letterCase !== 'lower' && !isDash(next)) {
       ends.push(end);

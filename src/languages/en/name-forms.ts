@@ -1,3 +1,4 @@
+import { normAt } from '../../model/tokenized-text.js';
 import type { Gender, PersonReading } from '../../model/values.js';
 import { honorifics } from './lists/roles.js';
 import type { Candidate } from './names/candidate.js';
@@ -47,14 +48,14 @@ function isSurnameFirst(words: DocumentWords, own: readonly number[]): boolean {
   if (own.length > 3 || !(words.bits(first) & Word.asianSurname)) return false;
   const isHyphened = words.tokens[second]?.text.includes('-') === true;
   if (isHyphened) return true;
-  return !(words.bits(first) & GIVEN) && !(words.bits(own.at(-1) ?? 0) & (Word.commonSurname | Word.surname));
+  return !(words.bits(first) & GIVEN) && !(words.bits(own.at(-1)) & (Word.commonSurname | Word.surname));
 }
 
 function genderOf(words: DocumentWords, { title, words: own }: Candidate): Gender | null {
-  const told = title === null ? null : HONORIFICS.get(words.tokens[title]?.norm ?? '');
+  const told = title === null ? null : HONORIFICS.get(normAt(words.tokens, title));
   if (told) return told;
   if (own.length < 2) return null;
   const given = isSurnameFirst(words, own) ? own[1] : own[0];
-  const bits = words.bits(given ?? 0) & GIVEN;
+  const bits = words.bits(given) & GIVEN;
   return bits === Word.male ? 'male' : bits === Word.female ? 'female' : null;
 }

@@ -3,7 +3,7 @@ import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } fr
 import { canonical, plus } from '../../find/decimal.js';
 import { DIGITS_GO_ON, type DigitStyle, readDigits } from '../../find/digits.js';
 import type { Reader } from '../../find/pattern.js';
-import type { Token } from '../../model/tokenized-text.js';
+import { normAt, type Token } from '../../model/tokenized-text.js';
 import { numberValues, scaleAbbreviations, scaleFactors } from './number-words.js';
 
 /** `12,333 million` has thousands, `1.234` has decimals. */
@@ -116,20 +116,20 @@ function readWords(tokens: readonly Token[], at: number): { readonly end: number
 
 /** `a million`, `a quarter of a million`: an article is a number only before a scale word or a fraction. */
 function readArticle(tokens: readonly Token[], at: number): Coefficient | null {
-  const next = tokens[at + 1]?.norm ?? '';
+  const next = normAt(tokens, at + 1);
   if (scaleFactors.has(next)) return inWords(at + 1, '1');
   return fractions.has(next) ? readFraction(tokens, at + 1) : null;
 }
 
 /** `half a million`, `quarter million`, `three quarters of a million`, from the word of the fraction on. */
 function readFraction(tokens: readonly Token[], at: number): Coefficient | null {
-  const value = fractions.get(tokens[at]?.norm ?? '');
+  const value = fractions.get(normAt(tokens, at));
   if (value === undefined) return null;
   let end = at + 1;
   if (tokens[end]?.norm === 'of') end++;
-  if (articles.has(tokens[end]?.norm ?? '')) end++;
+  if (articles.has(normAt(tokens, end))) end++;
   if (tokens[end]?.text === '-') end++;
-  return scaleFactors.has(tokens[end]?.norm ?? '') ? inWords(end, value) : null;
+  return scaleFactors.has(normAt(tokens, end)) ? inWords(end, value) : null;
 }
 
 /** `two and a half million`. */
@@ -144,7 +144,7 @@ function readDecimalWords(tokens: readonly Token[], at: number, whole: number): 
   let digits = '';
   let end = at + 1;
   for (;;) {
-    const norm = tokens[end]?.norm ?? '';
+    const norm = normAt(tokens, end);
     const digit = zeros.has(norm) ? 0 : numberValues.get(norm);
     if (digit === undefined || digit > 9) break;
     digits += digit;

@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../../model/mention.js';
+import { textAt } from '../../model/tokenized-text.js';
 import { aliasBehind } from './names/abbreviated-names.js';
 import type { DocumentWords } from './names/document-words.js';
 import { textOf } from './names/short-names.js';
@@ -13,7 +14,7 @@ export function readOrganisations(words: DocumentWords, verdicts: readonly Verdi
     const text = textOf(words, candidate).replace(/^The /, '');
     const name = fullName ?? candidate.listed ?? text;
     const alias = aliasBehind(words, candidate);
-    const beside = alias === null ? [] : [words.tokens[alias]?.text ?? ''];
+    const beside = alias === null ? [] : [textAt(words.tokens, alias)];
     const aliases = [...(text === name ? [] : [text]), ...beside];
     return [
       { kind, rule: `en.organisations.${reason}`, start, end, certainty: 0.8, value: { name, form: null, aliases } },

@@ -1,5 +1,5 @@
 import { phraseAt } from '../../find/phrase-before.js';
-import type { Token } from '../../model/tokenized-text.js';
+import { normAt, type Token } from '../../model/tokenized-text.js';
 
 /** Units that may follow `a`, `an` or `per`, and the name that records give them. */
 const UNITS =
@@ -51,10 +51,10 @@ const LINKS = new Set(['a', 'an', 'per', '/', 'each', 'every', 'to']);
  * metres`, `rubles per dollar`; null where they do not.
  */
 export function perBehind(tokens: readonly Token[], at: number): string | null {
-  const adverb = adverbs.get(tokens[at]?.norm ?? '');
+  const adverb = adverbs.get(normAt(tokens, at));
   if (adverb) return adverb;
   const linkAt = tokens[at]?.text === '-' ? at + 1 : at;
-  const link = tokens[linkAt]?.norm ?? '';
+  const link = normAt(tokens, linkAt);
   if (!LINKS.has(link)) return null;
   let from = tokens[linkAt + 1]?.text === '-' ? linkAt + 2 : linkAt + 1;
   if (link === 'to') {
@@ -63,7 +63,7 @@ export function perBehind(tokens: readonly Token[], at: number): string | null {
     const currency = units(tokens, from)?.value;
     return currency && /^[A-Z]{3}$/.test(currency) ? currency : null;
   }
-  const thousand = link === 'per' && /^1[,.]?000$|^thousand$/.test(tokens[from]?.norm ?? '') ? '1000 ' : '';
+  const thousand = link === 'per' && /^1[,.]?000$|^thousand$/.test(normAt(tokens, from)) ? '1000 ' : '';
   if (thousand) from++;
   const unit = units(tokens, from)?.value ?? units(withoutPlural(tokens, from, thousand), 0)?.value;
   return unit ? `${thousand}${unit}` : null;

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../model/mention.js';
+import { normAt } from '../../model/tokenized-text.js';
 import type { PlaceValue } from '../../model/values.js';
 import type { Candidate } from './names/candidate.js';
 import type { DocumentWords } from './names/document-words.js';
@@ -27,6 +28,6 @@ function placeValue(words: DocumentWords, lists: NameLists, candidate: Candidate
   const first = words.tokens[candidate.first];
   const listed = first && lists.places(words.text.text, first.start, first.text);
   if (listed && listed.end - (first?.start ?? 0) === text.length) return { name: listed.name, type: listed.value };
-  const head = words.tokens[candidate.words.at(-1) ?? 0]?.norm ?? '';
+  const head = normAt(words.tokens, candidate.words.at(-1) ?? 0);
   return { name: text, type: lists.placeHeads.get(head) ?? 'other' };
 }

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore } from '../../find/phrase-before.js';
-import type { Token } from '../../model/tokenized-text.js';
+import { normAt, type Token } from '../../model/tokenized-text.js';
 import type { Qualifier } from '../../model/values.js';
 
 const PHRASES: Readonly<Record<Exclude<Qualifier, 'exact'>, string>> = {
@@ -36,5 +36,5 @@ const between = new Set(['a', 'an', 'the', 'from', 'between']);
 export function qualifierAround(tokens: readonly Token[], first: number, last: number): Qualifier {
   const told = behind(tokens, last)?.value ?? before(tokens, first);
   if (told) return told;
-  return (between.has(tokens[first - 1]?.norm ?? '') ? before(tokens, first - 1) : undefined) ?? 'exact';
+  return (between.has(normAt(tokens, first - 1)) ? before(tokens, first - 1) : undefined) ?? 'exact';
 }

@@ -3,7 +3,7 @@ import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } fr
 import { canonical, plus, times } from '../../find/decimal.js';
 import { DIGITS_GO_ON, type DigitStyle, readDigits } from '../../find/digits.js';
 import type { Reader } from '../../find/pattern.js';
-import type { Token } from '../../model/tokenized-text.js';
+import { normAt, type Token } from '../../model/tokenized-text.js';
 import { decimalPlaces, numberValues, scaleForms } from './number-words.js';
 
 /** «83,210 трлн» has decimals, «20.000 рублей» has thousands. */
@@ -112,11 +112,11 @@ function readCoefficient(tokens: readonly Token[], at: number): Coefficient | nu
     return digits && withHalf(tokens, { ...digits, inDigits: true });
   }
   if (oneAndHalf.has(token.norm)) return inWords(at + 1, '1.5');
-  if (quarter.has(token.norm)) return scales.has(tokens[at + 1]?.norm ?? '') ? inWords(at + 1, '0.25') : null;
+  if (quarter.has(token.norm)) return scales.has(normAt(tokens, at + 1)) ? inWords(at + 1, '0.25') : null;
   const half = halfScales.get(token.norm);
   if (half) return inWords(at + 1, half);
   const sum = addUp(tokens, at, (norm) => numberValues.get(norm));
-  if (!sum || unknownNumber.has(tokens[at - 1]?.norm ?? '')) return null;
+  if (!sum || unknownNumber.has(normAt(tokens, at - 1))) return null;
   return readDecimalWords(tokens, sum.end, sum.value) ?? withHalf(tokens, inWords(sum.end, String(sum.value)));
 }
 
@@ -134,18 +134,18 @@ function withHalf(tokens: readonly Token[], number: Coefficient): Coefficient {
 
 /** «две целых и три сотых», «одна целая двадцать три сотых». */
 function readDecimalWords(tokens: readonly Token[], at: number, whole: number): Coefficient | null {
-  if (!WHOLES.has(tokens[at]?.norm ?? '')) return null;
+  if (!WHOLES.has(normAt(tokens, at))) return null;
   const from = tokens[at + 1]?.norm === 'и' ? at + 2 : at + 1;
   const decimals = addUp(tokens, from, (norm) => numberValues.get(norm));
-  const places = decimals && decimalPlaces.get(tokens[decimals.end]?.norm ?? '');
+  const places = decimals && decimalPlaces.get(normAt(tokens, decimals.end));
   if (!decimals || !places) return null;
   const digits = String(decimals.value).padStart(places, '0');
   return digits.length > places ? null : inWords(decimals.end + 1, canonical(`${whole}.${digits}`));
 }
 
 function meansOne(tokens: readonly Token[], at: number): boolean {
-  const norm = tokens[at]?.norm ?? '';
-  const before = tokens[at - 1]?.norm ?? '';
+  const norm = normAt(tokens, at);
+  const before = normAt(tokens, at - 1);
   if (oneOrMany.has(norm)) return beforeGenitive.has(before);
   const isCounted = tokens[at - 1]?.kind === 'number' || numberValues.has(before) || scales.has(before);
   return oneOfAKind.has(norm) && !isCounted && !unknownNumber.has(before);

@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../../model/mention.js';
+import { normAt, textAt } from '../../model/tokenized-text.js';
 import type { OrganisationValue } from '../../model/values.js';
 import { spellLike } from './name-forms.js';
 import { abbreviationAt, isCompound } from './names/abbreviations.js';
@@ -228,7 +229,7 @@ export function openOrganisations(
 
 /** «The Fat of the Land (1997)» */
 function isDatedWork(words: DocumentWords, at: number): boolean {
-  return words.tokens[at]?.text === '(' && /^(?:19|20)\d\d$/.test(words.tokens[at + 1]?.text ?? '');
+  return words.tokens[at]?.text === '(' && /^(?:19|20)\d\d$/.test(textAt(words.tokens, at + 1));
 }
 
 /** «японского МИДа» */
@@ -256,11 +257,11 @@ function endWithPlace(words: DocumentWords, readPlace: PlaceReader, at: number):
 
 function lemmaOf(words: DocumentWords, at: number): string {
   const [parse] = words.senses(at).parses;
-  return parse ? words.dictionary.lemma(parse).replaceAll('ё', 'е') : (words.tokens[at]?.norm ?? '');
+  return parse ? words.dictionary.lemma(parse).replaceAll('ё', 'е') : normAt(words.tokens, at);
 }
 
 function nominativeWord(words: DocumentWords, at: number): string {
-  const text = words.tokens[at]?.text ?? '';
+  const text = textAt(words.tokens, at);
   const parse = words.senses(at).parses.find(isNoun);
   const form = parse && words.dictionary.inflect(parse, [parse.tag.number ?? 'sing', 'nomn']);
   return form ? spellLike(text, form) : text;

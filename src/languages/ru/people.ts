@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../model/mention.js';
+import { normAt } from '../../model/tokenized-text.js';
 import type { PersonReading } from '../../model/values.js';
 import { type PartOfName, readName } from './name-forms.js';
 import { type Claims, openClaims } from './names/claims.js';
@@ -93,7 +94,7 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
     const run = surnameFrom(words, at, () => true);
     const last = run?.last ?? at + 1;
     const head = last - 1;
-    const norm = words.tokens[head]?.norm ?? '';
+    const norm = normAt(words.tokens, head);
     if (!claims.isFree(at, last) || !(words.isCapital(head) || isArabicName(words, head))) return;
     const surname = repeated.surname(norm);
     const given = surname.length > 0 ? [] : repeated.given(norm);
@@ -113,7 +114,7 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
 }
 
 function isKnownAgain(words: DocumentWords, repeated: RepeatedNames, at: number): boolean {
-  const norm = words.tokens[at]?.norm ?? '';
+  const norm = normAt(words.tokens, at);
   return repeated.surname(norm).length > 0 || repeated.given(norm).length > 0;
 }
 
@@ -147,7 +148,7 @@ function pairAt(words: DocumentWords, at: number): readonly PersonShape[] {
 }
 
 const isNotSeenLower = (words: DocumentWords, at: number) =>
-  words.isJoined(at) && !words.isSeenLower(words.tokens[at]?.norm ?? '');
+  words.isJoined(at) && !words.isSeenLower(normAt(words.tokens, at));
 
 const OPENING_QUOTES = '«"“„';
 const CLOSING_QUOTES = '»"”“';

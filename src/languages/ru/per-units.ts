@@ -1,4 +1,4 @@
-import type { Token } from '../../model/tokenized-text.js';
+import { normAt, type Token } from '../../model/tokenized-text.js';
 import { currencyName } from './money/currency-names.js';
 
 /** Units behind «за», in the accusative, and «в», and the name that records give them. */
@@ -69,13 +69,13 @@ export function perBehind(tokens: readonly Token[], at: number): string | null {
   const link = tokens[at]?.norm;
   if (link !== 'за' && link !== 'в' && link !== '/' && link !== 'с') return null;
   let from = at + 1;
-  const thousand = link === 'за' && THOUSAND.has(tokens[from]?.norm ?? '') ? '1000 ' : '';
+  const thousand = link === 'за' && THOUSAND.has(normAt(tokens, from)) ? '1000 ' : '';
   if (thousand) from = skipPoint(tokens, from + 1);
   if (tokens[from]?.norm === '1' || tokens[from]?.norm === 'один' || tokens[from]?.norm === 'одну') from++;
-  const norm = tokens[from]?.norm ?? '';
+  const norm = normAt(tokens, from);
   const shape = SQUARE_OR_CUBIC.get(norm);
   if (shape) {
-    const metre = METRES.get(tokens[skipPoint(tokens, from + 1)]?.norm ?? '');
+    const metre = METRES.get(normAt(tokens, skipPoint(tokens, from + 1)));
     return metre ? `${thousand}${shape} ${metre}` : null;
   }
   const unit = units.get(norm);

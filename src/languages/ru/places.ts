@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../model/mention.js';
+import { normAt, textAt } from '../../model/tokenized-text.js';
 import type { PlaceValue } from '../../model/values.js';
 import { listedPlaces, placeAbbreviations } from './lists/places.js';
 import type { Dictionary } from './morphology/dictionary.js';
@@ -154,7 +155,7 @@ function dictionaryPlace(words: DocumentWords, at: number): FoundPlace | null {
   const doubtful = isDated ? false : ordinary > 0.5 || given.length > 0 || surname.length > 0;
   if (
     doubtful &&
-    (words.isOpening(at) || words.isSeenLower(words.tokens[at]?.norm ?? '')) &&
+    (words.isOpening(at) || words.isSeenLower(normAt(words.tokens, at))) &&
     !hasPlacePreposition(words, at)
   )
     return null;
@@ -168,10 +169,10 @@ function isDateline(words: DocumentWords, at: number): boolean {
 }
 
 const hasPlacePreposition = (words: DocumentWords, at: number) =>
-  ['в', 'во', 'на', 'из', 'под'].includes(words.tokens[at - 1]?.norm ?? '');
+  ['в', 'во', 'на', 'из', 'под'].includes(normAt(words.tokens, at - 1));
 
 function nominativeOfPlace(words: DocumentWords, at: number): string {
-  const text = words.tokens[at]?.text ?? '';
+  const text = textAt(words.tokens, at);
   const { parses } = words.senses(at);
   const geographic = parses.find(({ tag, isKnown }) => isKnown && tag.grammemes.has('Geox'));
   if (geographic) {

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore } from '../../find/phrase-before.js';
-import type { Token } from '../../model/tokenized-text.js';
+import { normAt, type Token } from '../../model/tokenized-text.js';
 import type { Qualifier } from '../../model/values.js';
 import { numberValues, scaleForms } from './number-words.js';
 
@@ -54,7 +54,7 @@ export function qualifierAround(tokens: readonly Token[], first: number, last: n
   if (opensRange(tokens, first, last)) return before(tokens, first - 1) ?? 'exact';
   const own = before(tokens, first);
   if (own && !isTarget(tokens, first, own)) return own;
-  const previous = tokens[first - 1]?.norm ?? '';
+  const previous = normAt(tokens, first - 1);
   return (prepositions.has(previous) ? before(tokens, first - 1) : undefined) ?? 'exact';
 }
 

@@ -1,4 +1,5 @@
 import type { Match } from '../../../find/rule.js';
+import { normAt } from '../../../model/tokenized-text.js';
 import { type DateRule, pointRule } from './date-rule.js';
 import { calendarDay, countedDay, weekday, weekOfDay } from './readers/days.js';
 import { holiday, holidayWords } from './readers/holidays.js';
@@ -84,5 +85,5 @@ const OF_HOLIDAY = new Set(
 /** The name is written with a capital, and names a day. */
 function isNamed({ tokens, first, last }: Match): boolean {
   const name = tokens.slice(first, last).find(({ norm }) => holidayWords.has(norm));
-  return name?.letterCase !== 'lower' && !OF_HOLIDAY.has(tokens[last]?.norm ?? '');
+  return name?.letterCase !== 'lower' && !OF_HOLIDAY.has(normAt(tokens, last));
 }

@@ -2,6 +2,7 @@ import { intervalValue, isOneKind, type Placed, partsOfPair, standsAlone } from 
 import { capture, lookup, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
 import type { Match } from '../../../find/rule.js';
 import type { PointExpression } from '../../../model/date-expression.js';
+import { normAt } from '../../../model/tokenized-text.js';
 import type { DateValue } from '../../../model/values.js';
 import { longWeekdays, months } from './calendar-words.js';
 import { type DateRule, dateRule, dateValue } from './date-rule.js';
@@ -60,7 +61,7 @@ export const intervalRules: readonly DateRule[] = [
       sequence(capture(FROM, plainStart), ending, capture(TO, endOfInterval)),
     ),
     (match) => {
-      const isLed = BEFORE_INTERVAL.has(match.tokens[match.first - 1]?.norm ?? '');
+      const isLed = BEFORE_INTERVAL.has(normAt(match.tokens, match.first - 1));
       return isLed || isOneKind(match.get(FROM), match.get(TO)) ? intervalOf(match) : null;
     },
   ),

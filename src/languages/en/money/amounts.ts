@@ -3,7 +3,7 @@ import { AMOUNT, type MoneyRule } from '../../../find/money/money-rule.js';
 import { after, capture, sequence } from '../../../find/pattern.js';
 import type { Match } from '../../../find/rule.js';
 import { signed } from '../../../find/signed.js';
-import type { Token } from '../../../model/tokenized-text.js';
+import { normAt, type Token } from '../../../model/tokenized-text.js';
 import { qualifiedName } from './currency-names.js';
 import { moneyRule } from './money-rule.js';
 import { grammar } from './units.js';
@@ -59,7 +59,7 @@ const WEIGHS = new Set('weigh weighs weighed weighing weight lost lose loses gai
 
 /** `weighs 80 pounds`, `5 pounds of sugar`. */
 function isWeight({ tokens, first, last }: Match): boolean {
-  const isPound = /^pounds?$/.test(tokens[last - 1]?.norm ?? '');
+  const isPound = /^pounds?$/.test(normAt(tokens, last - 1));
   if (!isPound || last - first !== 2) return false;
   const weighs = tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => WEIGHS.has(norm));
   return weighs || tokens[last]?.norm === 'of';
@@ -67,7 +67,5 @@ function isWeight({ tokens, first, last }: Match): boolean {
 
 /** `a 100-dollar bill` is a piece of paper. */
 function isBanknote({ tokens, last }: Match): boolean {
-  return (
-    tokens[last - 2]?.text === '-' && /^(?:bill|bills|note|notes|banknote|coin|coins)$/.test(tokens[last]?.norm ?? '')
-  );
+  return tokens[last - 2]?.text === '-' && /^(?:bill|bills|note|notes|banknote|coin|coins)$/.test(normAt(tokens, last));
 }

@@ -1,6 +1,7 @@
 import { certainUnit, isBehindWord, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
 import type { Reader } from '../../../find/pattern.js';
 import { phraseAt } from '../../../find/phrase-before.js';
+import { normAt } from '../../../model/tokenized-text.js';
 import { currencyNames } from '../lists/currency-names.js';
 import { moreCurrencyNames } from '../lists/more-currency-names.js';
 import { heads } from './currency-heads.js';
@@ -35,7 +36,7 @@ export const currencyName: Reader<MoneyUnit> = {
   read: (tokens, at) => {
     const read = phrase(tokens, at);
     const isScaled = isBehindWord(tokens, at);
-    return read && read.end === at + 1 && ambiguous.has(tokens[at]?.norm ?? '') && !isScaled ? null : read;
+    return read && read.end === at + 1 && ambiguous.has(normAt(tokens, at)) && !isScaled ? null : read;
   },
 };
 

@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import type { Candidate } from './candidate.js';
 import { type CapitalRun, endOfAbbreviation, isInitial, isParticle, isSuffix } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
@@ -85,14 +86,14 @@ function isSkipped({ words, run }: Scope, index: number): boolean {
   const isOpening = words.isOpening(at);
   // `April Glaspie`, `Will Smith`
   if (isName && !(isOpening && AMBIGUOUS_OPENINGS.has(token.norm))) {
-    const before = words.tokens[at - 1]?.norm ?? '';
+    const before = normAt(words.tokens, at - 1);
     if (!(bits & Word.date) || !['last', 'in', 'on', 'this', 'since', 'of', 'next', 'early', 'late'].includes(before))
       return false;
   }
   if (bits & Word.date || isOpening || words.styleOf(at) !== 'prose') return true;
   // `Banc One Corp.`, `All India Radio`
   const isInside = index > 0 || token.norm !== 'the';
-  return !(isInside && words.bits(run.at(-1) ?? 0) & HEAD && index < run.length - 1);
+  return !(isInside && words.bits(run.at(-1)) & HEAD && index < run.length - 1);
 }
 
 /** Takes one candidate from the front of `run[lo..hi)`; the index behind it, or minus the token behind a phrase. */
@@ -101,7 +102,7 @@ function cutPiece(scope: Scope, lo: number, hi: number, title: number | null, fo
   let stop = lo + 1;
   while (stop < hi && !isSkipped(scope, stop)) stop++;
   while (stop > lo + 1 && isParticle(words, run[stop - 1] ?? 0)) stop--;
-  const endsWithHead = stop - lo > 1 && (words.bits(run[stop - 1] ?? 0) & (HEAD | Word.bareHead)) !== 0;
+  const endsWithHead = stop - lo > 1 && (words.bits(run[stop - 1]) & (HEAD | Word.bareHead)) !== 0;
   const listed = cutListed(scope, lo, stop, endsWithHead);
   if (listed?.index === lo) {
     const { candidate } = listed;
@@ -168,9 +169,8 @@ function isNameBefore(words: DocumentWords, at: number): boolean {
 /** `Football Federation Patricio Lopez`: where the name of a person follows a body without a comma. */
 function endOfBodyBeforePerson({ words, run }: Scope, lo: number, stop: number): number {
   for (let index = lo; index < stop - 2; index++) {
-    const next = words.bits(run[index + 1] ?? 0);
-    if (words.bits(run[index] ?? 0) & Word.strongHead && next & GIVEN && !(next & (Word.common | HEAD)))
-      return index + 1;
+    const next = words.bits(run[index + 1]);
+    if (words.bits(run[index]) & Word.strongHead && next & GIVEN && !(next & (Word.common | HEAD))) return index + 1;
   }
   return stop;
 }
@@ -182,7 +182,7 @@ function endOfBodyBeforePerson({ words, run }: Scope, lo: number, stop: number):
 function ordinaryWordsBefore({ words, run }: Scope, lo: number, stop: number): number {
   const at = run[lo] ?? 0;
   const first = words.bits(at);
-  const second = words.bits(run[lo + 1] ?? 0);
+  const second = words.bits(run[lo + 1]);
   if (first & Word.direction && second & Word.demonym) return stop - lo > 2 ? 2 : 0;
   if (first & Word.demonym && !(first & Word.surelyGiven)) return endsWithOtherHead(words, run, stop) ? 0 : 1;
   // `concern Bellesbumprom Aleksandr Pshenny`
@@ -194,12 +194,12 @@ function ordinaryWordsBefore({ words, run }: Scope, lo: number, stop: number): n
 }
 
 const endsWithOtherHead = (words: DocumentWords, run: CapitalRun, stop: number) =>
-  (words.bits(run[stop - 1] ?? 0) & (Word.placeHead | Word.event | Word.weakHead | Word.strongHead)) !== 0;
+  (words.bits(run[stop - 1]) & (Word.placeHead | Word.event | Word.weakHead | Word.strongHead)) !== 0;
 
 /** `Microsoft Chairman`, where nobody follows; `Larry King` keeps his name. */
 function isTrailingTitle({ words, run }: Scope, lo: number, last: number): boolean {
   const at = run[last - 1] ?? 0;
   const bits = words.bits(at);
   if (!(bits & Word.role) || bits & HEAD || isInitial(words, at) || isSuffix(words, at)) return false;
-  return !(bits & SURNAME && last - lo > 1 && words.bits(run[lo] ?? 0) & GIVEN);
+  return !(bits & SURNAME && last - lo > 1 && words.bits(run[lo]) & GIVEN);
 }

@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import type { DocumentWords } from './document-words.js';
 import { GIVEN, HEAD, Word } from './lexicon.js';
 
@@ -107,7 +108,7 @@ function isSuffixBehindComma(words: DocumentWords, at: number): boolean {
 /** `People's Bank`, `Workers' Party` */
 function isPossessiveOfName(words: DocumentWords, at: number, behind: number): boolean {
   const mark = words.tokens[behind];
-  const owner = words.tokens[at]?.norm ?? '';
+  const owner = normAt(words.tokens, at);
   if (!mark || mark.spaceBefore || !OWNERS.has(owner)) return false;
   return mark.norm === "'s" || (owner.endsWith('s') && (mark.text === "'" || mark.text === '’'));
 }

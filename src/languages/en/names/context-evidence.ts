@@ -1,3 +1,4 @@
+import { normAt, textAt } from '../../../model/tokenized-text.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
@@ -85,7 +86,7 @@ function behind(words: DocumentWords, lists: NameLists, { last, words: own, titl
       add('people', 1.5, 'speech');
       add('organisations', 0.6);
       if (words.tokens[at + 1]?.norm === 'it') add('organisations', 3, 'speech');
-      if (['he', 'she'].includes(words.tokens[at + 1]?.norm ?? '')) add('people', 2, 'speech');
+      if (['he', 'she'].includes(normAt(words.tokens, at + 1))) add('people', 2, 'speech');
     }
     if (bits & Word.personal) add('people', isOwner ? 0 : 1.5, 'personal');
     if (bits & Word.belonging) add('organisations', own.length === 1 || isOwner ? 1.5 : 1, 'belonging');
@@ -94,7 +95,7 @@ function behind(words: DocumentWords, lists: NameLists, { last, words: own, titl
     if (!isOwner && bits & Word.placeNoun) add('places', 1.8, 'context');
   } else if (token.text === ',') {
     const next = words.tokens[at + 1];
-    if (next?.kind === 'number' && next.text.length === 2 && [',', '.'].includes(words.tokens[at + 2]?.text ?? ''))
+    if (next?.kind === 'number' && next.text.length === 2 && [',', '.'].includes(textAt(words.tokens, at + 2)))
       add('people', 3.5, 'age');
     else if (next?.norm === 'who' || next?.norm === 'whose') add('people', next.norm === 'who' ? 3 : 1, 'apposition');
     else if (next?.norm === 'which') {
@@ -109,7 +110,7 @@ function behind(words: DocumentWords, lists: NameLists, { last, words: own, titl
 
 /** `Norvik, a maker of lifts`, `Lee, a former minister`. */
 function apposition(words: DocumentWords, first: number, evidence: Evidence[]): void {
-  const article = words.tokens[first]?.norm ?? '';
+  const article = normAt(words.tokens, first);
   if (article !== 'a' && article !== 'an' && article !== 'the') return;
   for (let at = first + 1; at < first + 7 && words.isJoined(at); at++) {
     const token = words.tokens[at];

@@ -1,4 +1,4 @@
-import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
+import { type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
 import { splitCompounds } from './compounds.js';
 import { GIVEN, type Lexicon, SURNAME, Word } from './lexicon.js';
 
@@ -6,8 +6,8 @@ import { GIVEN, type Lexicon, SURNAME, Word } from './lexicon.js';
 export interface DocumentWords {
   readonly text: TokenizedText;
   readonly tokens: readonly Token[];
-  /** Bits of `Word` of a token; 0 behind either end of the text. */
-  readonly bits: (at: number) => number;
+  /** Bits of `Word` of a token; 0 behind either end of the text, and for no token. */
+  readonly bits: (at: number | undefined) => number;
   /** A word in Latin letters that may be a part of a name by its capital: `Minsk`, `al-Qaeda` apart. */
   readonly isCapital: (at: number) => boolean;
   /** Whether the token stands on the same line and in the same sentence as the one before it. */
@@ -62,7 +62,7 @@ export function readDocumentWords(text: TokenizedText, lexicon: Lexicon): Docume
       ? text.text[before.end] !== '\n'
       : !hasLineBreak(text.text, before.end, token.start);
   };
-  const isOpening = (at: number) => !isJoined(at) || OPENERS.has(tokens[at - 1]?.text ?? '');
+  const isOpening = (at: number) => !isJoined(at) || OPENERS.has(textAt(tokens, at - 1));
   const lower = new Set<string>();
   const inside = new Map<string, number>();
   for (const [at, token] of tokens.entries()) {
@@ -74,7 +74,7 @@ export function readDocumentWords(text: TokenizedText, lexicon: Lexicon): Docume
   return {
     text,
     tokens,
-    bits: (at) => bits[at] ?? 0,
+    bits: (at) => (at === undefined ? 0 : (bits[at] ?? 0)),
     isCapital: (at) => isCapital(tokens[at]),
     isJoined,
     isOpening,

@@ -19,7 +19,7 @@ function headlineRun(words: DocumentWords, lists: NameLists, run: CapitalRun): C
   const [first = 0] = run;
   const listed = Math.max(wordsOfListedPlace(words, lists, run, 0), wordsOfListedOrganisation(words, lists, run));
   for (let index = Math.max(1, listed); index < run.length; index++) {
-    const bits = words.bits(run[index] ?? 0);
+    const bits = words.bits(run[index]);
     const before = words.bits(run[index - 1] ?? first);
     if (!(bits & Word.common) || bits & (Word.role | Word.roleModifier | Word.honorific)) continue;
     if (bits & HEAD && !(before & Word.common)) continue;

@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import { type CapitalRun, endOfAbbreviation, readRun } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import { GIVEN, HEAD, Word } from './lexicon.js';
@@ -14,7 +15,7 @@ const MOST_LINKS = 4;
 export function endOfOrganisationPhrase(words: DocumentWords, lists: NameLists, part: CapitalRun, end: number): number {
   const joined = endOfJoinedName(words, lists, part, end);
   if (joined > end) return joined;
-  const head = words.bits(part.at(-1) ?? 0);
+  const head = words.bits(part.at(-1));
   const next = words.tokens[end]?.norm;
   if (!(head & Word.ofHead) && !(head & Word.strongHead && next === 'of')) return end;
   let reach = end;
@@ -28,7 +29,7 @@ export function endOfOrganisationPhrase(words: DocumentWords, lists: NameLists, 
 
 /** `of the Interior`, `for Disease Control and Prevention`, `to Protect Journalists`. */
 function endOfLink(words: DocumentWords, lists: NameLists, at: number): number {
-  if (!LINKS.has(words.tokens[at]?.norm ?? '') || !words.isJoined(at)) return at;
+  if (!LINKS.has(normAt(words.tokens, at)) || !words.isJoined(at)) return at;
   let first = at + 1;
   while (isArticle(words, first) && words.isJoined(first)) first++;
   if (!words.isCapital(first) || !words.isJoined(first) || words.bits(first) & Word.function) return at;
@@ -111,7 +112,7 @@ function isField(words: DocumentWords, lists: NameLists, at: number): boolean {
     !token ||
     !(bits & Word.common) ||
     bits & (Word.demonym | Word.honorific) ||
-    (bits & Word.ofHead && LINKS.has(words.tokens[at + 1]?.norm ?? '')) ||
+    (bits & Word.ofHead && LINKS.has(normAt(words.tokens, at + 1))) ||
     token.letterCase === 'upper'
   )
     return false;
@@ -136,6 +137,6 @@ function endOfJoinedName(words: DocumentWords, lists: NameLists, part: CapitalRu
 
 /** A name that ends in a head is whole; a head alone may be the first of two: `Securities and Exchange Commission`. */
 function isClosed(words: DocumentWords, part: CapitalRun): boolean {
-  const bits = words.bits(part.at(-1) ?? 0);
+  const bits = words.bits(part.at(-1));
   return (bits & (Word.strongHead | Word.legal)) !== 0 && (part.length > 1 || (bits & Word.bareHead) !== 0);
 }

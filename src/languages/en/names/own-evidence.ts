@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import { aliasBehind, initialsOf } from './abbreviated-names.js';
 import type { Candidate } from './candidate.js';
 import { isInitial } from './capital-runs.js';
@@ -21,7 +22,7 @@ function listedEvidence(words: DocumentWords, { words: [at = 0], first, last }: 
   if (last - first === 1) {
     if (bits & (SURNAME | GIVEN)) weight -= 2;
     if (bits & Word.common) weight -= words.isOpening(at) ? 3.5 : 1;
-    if (words.isSeenLower(words.tokens[at]?.norm ?? '')) weight -= 1.5;
+    if (words.isSeenLower(normAt(words.tokens, at))) weight -= 1.5;
   }
   return [{ kind: 'organisations', weight, reason: 'listed' }];
 }

@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import { isInitial, isParticle, isSuffix } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
@@ -19,7 +20,7 @@ export function personEvidence(
   const initial = isInitial(words, opening);
   if (isSuffix(words, own.at(-1) ?? 0)) add(3, 'suffix');
   // `Al Mirfa`; `Al Gore` has a surname
-  const isArticle = ['al', 'el'].includes(words.tokens[opening]?.norm ?? '') && !(final & SURNAME);
+  const isArticle = ['al', 'el'].includes(normAt(words.tokens, opening)) && !(final & SURNAME);
   if (isArticle) add(-1);
   else if (first & GIVEN) add(first & Word.common ? (first & Word.surelyGiven ? 2.4 : 1.2) : 3, 'given');
   else if (initial) add(words.tokens[opening]?.text.length === 1 ? 2.4 : 2, 'initials');

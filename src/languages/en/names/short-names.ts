@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import { aliasBehind, initialsOf } from './abbreviated-names.js';
 import type { Candidate } from './candidate.js';
 import { isSuffix } from './capital-runs.js';
@@ -26,7 +27,7 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
   const surnames = new Set<string>();
   const given = new Set<string>();
   const organisations = new Map<string, string>();
-  const norm = (at: number) => words.tokens[at]?.norm ?? '';
+  const norm = (at: number) => normAt(words.tokens, at);
 
   function addOrganisation(candidate: Candidate): void {
     const name = candidate.listed ?? textOf(words, candidate);
@@ -34,11 +35,11 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
     const initials = initialsOf(words, candidate);
     if (own.length > 1 && initials.length > 1) enter(initials, name);
     const core = [...own];
-    while (core.length > 1 && words.bits(core.at(-1) ?? 0) & HEAD) {
+    while (core.length > 1 && words.bits(core.at(-1)) & HEAD) {
       core.pop();
       const isOrdinary =
         core.every((at) => words.bits(at) & (Word.common | Word.demonym | Word.direction)) ||
-        (words.bits(core.at(-1) ?? 0) & Word.placeHead) !== 0;
+        (words.bits(core.at(-1)) & Word.placeHead) !== 0;
       const isPlace = wordsOfListedPlace(words, lists, core, 0) === core.length;
       if (!candidate.isPhrase && !isOrdinary && !isPlace) enter(core.map(norm).join(' '), name);
     }
@@ -74,8 +75,8 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
         if (isAcronym || key.length > 3) evidence.push({ kind: 'organisations', weight: 4.5, reason: 'repeated' });
       }
       if (own.length === 1) {
-        const isPlace = wordsOfListedPlace(words, lists, own, 0) > 0 && !(words.bits(own[0] ?? 0) & SURNAME);
-        if (isPlace || words.bits(own[0] ?? 0) & Word.demonym) return NO_LINK;
+        const isPlace = wordsOfListedPlace(words, lists, own, 0) > 0 && !(words.bits(own[0]) & SURNAME);
+        if (isPlace || words.bits(own[0]) & Word.demonym) return NO_LINK;
         if (surnames.has(key)) evidence.push({ kind: 'people', weight: 5, reason: 'repeated' });
         else if (given.has(key)) evidence.push({ kind: 'people', weight: 3.5, reason: 'repeated' });
       }

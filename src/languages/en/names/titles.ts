@@ -24,7 +24,7 @@ const NO_TITLES = new Set(
 
 /** The first title in `run[lo..)` that a name follows: `Fed [Chairman] Ann Lee`, `[Lt. Gen.] Lee`; null where there is none. */
 export function titleFrom(words: DocumentWords, run: CapitalRun, lo: number): TitleSpan | null {
-  const end = words.bits(run.at(-1) ?? 0);
+  const end = words.bits(run.at(-1));
   // `King Hussein Airport`
   const isOtherName =
     (end & (HEAD | Word.placeHead | Word.event)) !== 0 && run.length - lo > 2 && !(end & (SURNAME | GIVEN));
@@ -37,7 +37,7 @@ export function titleFrom(words: DocumentWords, run: CapitalRun, lo: number): Ti
     while (first > lo && isPartOfTitle(words, run[first - 1] ?? 0)) first--;
     const at = run[index] ?? 0;
     // `Stephen King Jr.`
-    if (first > lo && words.bits(at) & SURNAME && words.bits(run[first - 1] ?? 0) & GIVEN) continue;
+    if (first > lo && words.bits(at) & SURNAME && words.bits(run[first - 1]) & GIVEN) continue;
     return { first, last };
   }
   return null;
@@ -51,7 +51,7 @@ function isTitleWord(words: DocumentWords, run: CapitalRun, index: number, isOth
   const { norm } = token;
   if (ADDRESS.has(norm)) return true;
   if (norm === 'st' || norm === 'saint' || norm === 'sri') return false;
-  const next = words.bits(run[index + 1] ?? 0);
+  const next = words.bits(run[index + 1]);
   if (token.letterCase === 'upper' && words.styleOf(at) === 'prose')
     return (bits & Word.roleAbbreviation) !== 0 && (next & HEAD) === 0;
   if (isOtherName || !(bits & (Word.role | Word.honorific)) || NO_TITLES.has(norm)) return false;
@@ -61,7 +61,7 @@ function isTitleWord(words: DocumentWords, run: CapitalRun, index: number, isOth
 
 /** `Financial` of `Chief Financial Officer`: an ordinary word between two words of a post. */
 function isPartOfPost(words: DocumentWords, run: CapitalRun, index: number): boolean {
-  const bits = words.bits(run[index] ?? 0);
+  const bits = words.bits(run[index]);
   return (
     (bits & (Word.role | Word.honorific | Word.roleModifier)) !== 0 ||
     ((bits & Word.common) !== 0 && !(bits & (GIVEN | SURNAME)))

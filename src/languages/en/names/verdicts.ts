@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import type { Candidate } from './candidate.js';
 import { contextEvidence } from './context-evidence.js';
 import type { DocumentWords } from './document-words.js';
@@ -41,7 +42,7 @@ export function decide(words: DocumentWords, lists: NameLists, candidates: reado
 
 /** The words of a candidate as one string: the same for all mentions of a name. */
 export function keyOf(words: DocumentWords, { words: own }: Candidate): string {
-  return own.map((at) => words.tokens[at]?.norm ?? '').join(' ');
+  return own.map((at) => normAt(words.tokens, at)).join(' ');
 }
 
 /** What stands beside all mentions of a name, added up at less weight the more there are. */

@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentWords } from './document-words.js';
 import { GIVEN, HEAD, Word } from './lexicon.js';
@@ -38,8 +39,8 @@ function endOfPartners(words: DocumentWords, { last }: Candidate): number | null
 
 /** `8th U.S. Circuit Court`, `47th Parliament` */
 function startOfOrdinal(words: DocumentWords, { first, words: own }: Candidate): number | null {
-  if (!ORDINALS.has(words.tokens[first - 1]?.norm ?? '') || words.tokens[first - 2]?.kind !== 'number') return null;
-  if (!(words.bits(own.at(-1) ?? 0) & (Word.strongHead | Word.bareHead))) return null;
+  if (!ORDINALS.has(normAt(words.tokens, first - 1)) || words.tokens[first - 2]?.kind !== 'number') return null;
+  if (!(words.bits(own.at(-1)) & (Word.strongHead | Word.bareHead))) return null;
   return first - 2;
 }
 

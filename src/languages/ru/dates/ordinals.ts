@@ -1,6 +1,6 @@
 import type { First } from '../../../find/beginning.js';
 import type { Reader } from '../../../find/pattern.js';
-import type { Token } from '../../../model/tokenized-text.js';
+import { normAt, type Token, textAt } from '../../../model/tokenized-text.js';
 import { numberValues } from '../number-words.js';
 import { adjectiveForms, formsOf } from './word-forms.js';
 
@@ -28,10 +28,10 @@ const FIRST_WORDS: First = {
 export const ordinalInWords: Reader<number> = {
   first: FIRST_WORDS,
   read: (tokens, at) => {
-    const word = ordinalWords.get(tokens[at]?.norm ?? '');
+    const word = ordinalWords.get(normAt(tokens, at));
     if (word !== undefined) return { end: at + 1, value: word };
-    const tens = numberValues.get(tokens[at]?.norm ?? '') ?? 0;
-    const ones = ordinalWords.get(tokens[at + 1]?.norm ?? '') ?? 0;
+    const tens = numberValues.get(normAt(tokens, at)) ?? 0;
+    const ones = ordinalWords.get(normAt(tokens, at + 1)) ?? 0;
     return tens >= 20 && tens < 100 && tens % 10 === 0 && ones > 0 && ones < 10
       ? { end: at + 2, value: tens + ones }
       : null;
@@ -53,7 +53,7 @@ export function digitsWithEnding(places: readonly [number, number]): Reader<numb
   return {
     first: { norms: new Set(), kinds: new Set(['number']) },
     read: (tokens, at) => {
-      const text = tokens[at]?.text ?? '';
+      const text = textAt(tokens, at);
       const isWhole = text.length >= places[0] && text.length <= places[1] && /^\d+$/.test(text);
       return isWhole ? { end: endOfEnding(tokens, at + 1), value: Number(text) } : null;
     },

@@ -2,7 +2,7 @@ import { capture, sequence, slot } from '../../../find/pattern.js';
 import { longestOf } from '../../../find/pattern-reader.js';
 import type { Match } from '../../../find/rule.js';
 import type { PointExpression } from '../../../model/date-expression.js';
-import type { Token } from '../../../model/tokenized-text.js';
+import { normAt, type Token, textAt } from '../../../model/tokenized-text.js';
 import { type DateRule, dateRule, fields, pointRule, pointValue } from './date-rule.js';
 import { century, decade } from './readers/decades.js';
 import { bareYear, statedYear } from './readers/years.js';
@@ -84,10 +84,10 @@ function isYear({ tokens, first, last }: Match): boolean {
 
 /** «(1953)», «(1994, 1997)», «(серия «Художник», 2006)», «1958, 1962 и 1970 годах». */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
-  const [opening, closing] = [tokens[first - 1]?.text ?? '', tokens[last]?.text ?? ''];
+  const [opening, closing] = [textAt(tokens, first - 1), textAt(tokens, last)];
   if ((opening === '(' || opening === ',') && (closing === ')' || closing === ';' || closing === '—')) return true;
   if (opening === '(' && closing === ',') return true;
-  if (opening === '.' && OF_BIRTH.has(tokens[first - 2]?.norm ?? '')) return true;
+  if (opening === '.' && OF_BIRTH.has(normAt(tokens, first - 2))) return true;
   return (closing === ',' || closing === 'и') && leadsToYear(tokens, last);
 }
 

@@ -1,6 +1,6 @@
 import { certainUnit, isBehindWord, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
 import type { Reader } from '../../../find/pattern.js';
-import type { Token } from '../../../model/tokenized-text.js';
+import { normAt, type Token } from '../../../model/tokenized-text.js';
 import { currencyNames } from '../lists/currency-names.js';
 import { moreCurrencyNames } from '../lists/more-currency-names.js';
 import { ambiguousNouns, minorNouns, sharedNouns, shortAdjectives, shortNouns } from './currency-heads.js';
@@ -48,7 +48,7 @@ export const currencyName: Reader<MoneyUnit> = {
       stems.push(stem.value);
       end = stem.end;
     }
-    const form = tokens[end]?.norm ?? '';
+    const form = normAt(tokens, end);
     const noun = nounOfForm.get(form);
     if (!noun || (form === 'р' && tokens[end + 1]?.text !== '.')) return null;
     end = shortNouns.has(form) ? skipPoint(tokens, end + 1) : end + 1;
@@ -62,7 +62,7 @@ export function isCurrencyNoun(norm: string): boolean {
 }
 
 function readAdjective(tokens: readonly Token[], at: number): { readonly end: number; readonly value: string } | null {
-  const norm = tokens[at]?.norm ?? '';
+  const norm = normAt(tokens, at);
   if (nounOfForm.has(norm)) return null;
   const short = shortAdjectives.get(norm);
   if (short) return { end: tokens[at + 1]?.text === '.' ? at + 2 : at + 1, value: short };

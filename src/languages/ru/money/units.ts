@@ -4,6 +4,7 @@ import { sign } from '../../../find/money/signs.js';
 import { certainUnit, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
 import { lookup, type Reader } from '../../../find/pattern.js';
 import { longestOf } from '../../../find/pattern-reader.js';
+import { normAt } from '../../../model/tokenized-text.js';
 import { scaledCardinal } from '../numerals.js';
 import { currencyName } from './currency-names.js';
 
@@ -29,7 +30,7 @@ export function isPrefix(word: string): boolean {
 const prefix: Reader<MoneyUnit> = {
   first: { norms: new Set(prefixes.keys()), kinds: new Set() },
   read: (tokens, at) => {
-    const value = prefixes.get(tokens[at]?.norm ?? '');
+    const value = prefixes.get(normAt(tokens, at));
     if (!value || tokens[at]?.letterCase === 'lower') return null;
     return {
       end: tokens[at + 1]?.text === '.' && tokens[at + 1]?.sentence === tokens[at]?.sentence ? at + 2 : at + 1,

@@ -1,4 +1,4 @@
-import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
+import { normAt, type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { WordSenses } from './word-senses.js';
 
@@ -40,7 +40,7 @@ export function readDocumentWords(
   const isOpening = (index: number) => {
     const token = tokens[index];
     if (!token || !isJoined(index)) return true;
-    return OPENERS.has(tokens[index - 1]?.text ?? '');
+    return OPENERS.has(textAt(tokens, index - 1));
   };
   const lower = new Set<string>();
   const inside = new Map<string, number>();
@@ -54,7 +54,7 @@ export function readDocumentWords(
     text,
     tokens,
     dictionary,
-    senses: (index) => sensesOf(tokens[index]?.norm ?? ''),
+    senses: (index) => sensesOf(normAt(tokens, index)),
     sensesOf,
     isCapital: (index) => {
       const token = tokens[index];

@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { DocumentWords } from './document-words.js';
 import { readUnknownSurname } from './surname-paradigms.js';
@@ -33,14 +34,14 @@ export function openGazetteer<V>(names: readonly (readonly [string, V])[], dicti
   }
   return (words, at) => {
     let best: Listed<V> | null = null;
-    for (const lemma of lemmas(words.tokens[at]?.norm ?? ''))
+    for (const lemma of lemmas(normAt(words.tokens, at)))
       for (const entry of byFirst.get(lemma) ?? []) {
         const last = at + entry.words.length;
         if (best && best.last >= last) continue;
         const rest = entry.words.slice(1);
         const fits = rest.every((set, index) => {
           const place = at + 1 + index;
-          return words.isJoined(place) && lemmas(words.tokens[place]?.norm ?? '').some((found) => set.has(found));
+          return words.isJoined(place) && lemmas(normAt(words.tokens, place)).some((found) => set.has(found));
         });
         if (fits) best = { last, name: entry.name, value: entry.value };
       }

@@ -1,3 +1,4 @@
+import { normAt, textAt } from '../../../model/tokenized-text.js';
 import type { DocumentWords } from './document-words.js';
 import type { OrganisationLists } from './organisation-lists.js';
 
@@ -54,9 +55,9 @@ function isNamePart(words: DocumentWords, at: number): boolean {
   return token?.script === 'latin' && token.letterCase !== 'lower' && token.letterCase !== 'none';
 }
 
-const isInner = (words: DocumentWords, at: number) => INNER.has(words.tokens[at]?.norm ?? '');
+const isInner = (words: DocumentWords, at: number) => INNER.has(normAt(words.tokens, at));
 
 function isAllStopped(words: DocumentWords, lists: OrganisationLists, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (!lists.notLatin.has(words.tokens[at]?.text ?? '')) return false;
+  for (let at = first; at < last; at++) if (!lists.notLatin.has(textAt(words.tokens, at))) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import type { PersonReading } from '../../../model/values.js';
 import { latinBrands, latinGivenNames } from '../lists/latin-given-names.js';
 import type { DocumentWords } from './document-words.js';
@@ -30,7 +31,7 @@ export function latinPersonAt(words: DocumentWords, at: number): LatinPerson | n
   const last = isPart(words, next + 1) ? next + 2 : next + 1;
   const text = (from: number) => words.text.text.slice(words.tokens[from]?.start, words.tokens[last - 1]?.end);
   if (isPart(words, last) || '&-'.includes(words.tokens[last]?.text ?? ' ') || BRANDS.has(text(at))) return null;
-  for (let index = next; index < last; index++) if (FIRM_WORDS.has(words.tokens[index]?.norm ?? '')) return null;
+  for (let index = next; index < last; index++) if (FIRM_WORDS.has(normAt(words.tokens, index))) return null;
   return { last, readings: [{ given: first.text, patronymic: null, surname: text(next), gender: null, weight: 1 }] };
 }
 

@@ -1,3 +1,4 @@
+import { textAt } from '../../../model/tokenized-text.js';
 import type { DocumentWords } from './document-words.js';
 
 /** Tokens of a name in Latin letters, exclusive end. */
@@ -17,7 +18,7 @@ export function latinInBrackets(words: DocumentWords, at: number): LatinSpelling
   while (last - first < LONGEST && (words.tokens[last]?.script === 'latin' || isPoint(words, last, first))) last++;
   const begin = words.tokens[first];
   const end = words.tokens[last - 1];
-  const closing = words.tokens[last]?.text ?? '';
+  const closing = textAt(words.tokens, last);
   if (last === first || !begin || !end || begin.letterCase === 'lower' || !').,;/'.includes(closing)) return null;
   return { first, last, text: words.text.text.slice(begin.start, end.end) };
 }

@@ -1,3 +1,4 @@
+import { textAt } from '../../../model/tokenized-text.js';
 import type { Parse } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
 import { ANY_CASE, CASE_BITS } from './cases.js';
@@ -88,6 +89,6 @@ export function nominativePhrase(
 }
 
 function spell(words: DocumentWords, at: number, form: string | null | undefined): string {
-  const text = words.tokens[at]?.text ?? '';
+  const text = textAt(words.tokens, at);
   return form ? spellLike(text, form) : text;
 }

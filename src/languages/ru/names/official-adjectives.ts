@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import { countryAdjectives } from '../lists/country-adjectives.js';
 import type { DocumentWords } from './document-words.js';
 import { casesAs, isAdjective } from './noun-phrases.js';
@@ -24,11 +25,11 @@ function isPlainAdjective(words: DocumentWords, at: number): boolean {
 const COUNTRIES = countryAdjectives();
 const OFFICIAL_STEMS =
   /^(?:верховн|федеральн|государственн|национальн|конституционн|следственн|арбитражн|генеральн|центральн|международн|всемирн|законодательн)/;
-const isOfficialAdjective = (words: DocumentWords, at: number) => OFFICIAL_STEMS.test(words.tokens[at]?.norm ?? '');
+const isOfficialAdjective = (words: DocumentWords, at: number) => OFFICIAL_STEMS.test(normAt(words.tokens, at));
 
 /** «вологодский», «американский», «Лужниковский»: ends like an adjective made from a place. */
 export function isGeographicAdjective(words: DocumentWords, at: number): boolean {
-  const norm = words.tokens[at]?.norm ?? '';
+  const norm = normAt(words.tokens, at);
   return (
     /(?:[сц]к|нск)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.test(norm) &&
     casesAs(words, at, isAdjective) !== 0 &&

@@ -1,3 +1,4 @@
+import { normAt, textAt } from '../../../model/tokenized-text.js';
 import { abbreviationAt } from './abbreviations.js';
 import { ANY_CASE, CASE_BITS, GENITIVE } from './cases.js';
 import type { DocumentWords } from './document-words.js';
@@ -91,7 +92,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
       if (where) break;
       continue;
     }
-    if (token.norm === 'в' && CAUSES.test(words.tokens[last + 1]?.norm ?? '') && takesField(words, head, 'за', false)) {
+    if (token.norm === 'в' && CAUSES.test(normAt(words.tokens, last + 1)) && takesField(words, head, 'за', false)) {
       const cause = scope.readPlace(words, last + 2)?.last ?? endOfField(scope, last + 2, GENITIVE);
       if (cause < 0) break;
       hasCapitalIn ||= hasCapital(words, last + 2, cause);
@@ -99,7 +100,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
       last = cause;
       continue;
     }
-    if (token.norm === 'в' && INNER_HEADS.test(words.tokens[last - 1]?.norm ?? '')) {
+    if (token.norm === 'в' && INNER_HEADS.test(normAt(words.tokens, last - 1))) {
       const end = scope.readPlace(words, last + 1)?.last ?? endOfPhrase(words, last + 1, CASE_BITS.loct);
       if (end < 0) break;
       last = end;
@@ -119,7 +120,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
     }
     if (token.kind !== 'word' || token.script === 'latin') break;
     if (abbreviationAt(words, lists, last)) {
-      if (!BODIES.test(words.tokens[head]?.norm ?? '')) break;
+      if (!BODIES.test(normAt(words.tokens, head))) break;
       last++;
       hasCapitalIn = true;
       isClosed = true;
@@ -128,7 +129,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
     }
     const listed = lists.listed(words, last);
     if (listed && token.letterCase !== 'lower') {
-      if (NAMED_BESIDE.test(words.tokens[head]?.norm ?? '')) break;
+      if (NAMED_BESIDE.test(normAt(words.tokens, head))) break;
       // «комитета Совета Федерации», but «агентства Рейтер»
       if (listed.last === last + 1 && !isGenitivePlace(words, last)) break;
       last = listed.last;
@@ -172,7 +173,7 @@ export function endOfEponym(words: DocumentWords, at: number): number {
     if (initials > end) return words.isCapital(initials) ? initials + 1 : initials;
     if (words.tokens[end]?.norm === 'и' && words.isCapital(end + 1) && words.senses(end + 1).surname.length > 0)
       end += 2;
-    else if (mayBeNamedAfter(words, end) || (/^\d+-/.test(words.tokens[end]?.text ?? '') && end === from)) end++;
+    else if (mayBeNamedAfter(words, end) || (/^\d+-/.test(textAt(words.tokens, end)) && end === from)) end++;
     else break;
   }
   return end > from ? end : at;

@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import { CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import type { NameScope } from './name-scope.js';
@@ -24,13 +25,13 @@ export function endOfField({ words, people }: NameScope, at: number, bits: numbe
     if (!(bits & bit)) continue;
     const end = endOfPhrase(words, at, bit);
     if (end < 0 || !people.isFree(at, end) || (isNoField(words, end - 1) && !mayBePerson)) continue;
-    if (words.tokens[at - 1]?.norm === 'по' && NO_FIELD_BEHIND_PO.test(words.tokens[end - 1]?.norm ?? '')) continue;
+    if (words.tokens[at - 1]?.norm === 'по' && NO_FIELD_BEHIND_PO.test(normAt(words.tokens, end - 1))) continue;
     // «управления программами»
     const managed = words.tokens[end - 1]?.norm === 'управления' ? endOfPhrase(words, end, CASE_BITS.ablt) : -1;
     if (managed > 0 && words.tokens[end]?.letterCase === 'lower') return managed;
     const preposition = words.tokens[end];
     const inner = INNER_PREPOSITIONS[preposition?.norm ?? ''];
-    if (inner && INNER_HEADS.test(words.tokens[end - 1]?.norm ?? '')) {
+    if (inner && INNER_HEADS.test(normAt(words.tokens, end - 1))) {
       for (const other of Object.values(CASE_BITS)) {
         const further = inner & other ? endOfPhrase(words, end + 1, other) : -1;
         if (further > 0) return further;

@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import type { DocumentWords } from './document-words.js';
 
 const GENERAL_HEADS =
@@ -5,14 +6,14 @@ const GENERAL_HEADS =
 
 /** «суд присяжных», but no field behind «правительство» and «суд» besides. */
 export function mayTellField(words: DocumentWords, head: number, at: number): boolean {
-  if (!GENERAL_HEADS.test(words.tokens[head]?.norm ?? '')) return true;
+  if (!GENERAL_HEADS.test(normAt(words.tokens, head))) return true;
   if (words.isCapital(head) && !words.isOpening(head)) return true;
-  return /^(?:общей|присяжных|министров|народных|первой|последней|города|района)$/.test(words.tokens[at]?.norm ?? '');
+  return /^(?:общей|присяжных|министров|народных|первой|последней|города|района)$/.test(normAt(words.tokens, at));
 }
 
 /** Committees and services tell their field with «по»; a government or a court has none. */
 export function takesField(words: DocumentWords, head: number, preposition: string, isCapitalName: boolean): boolean {
-  const norm = words.tokens[head]?.norm ?? '';
+  const norm = normAt(words.tokens, head);
   if (preposition === 'за' || preposition === 'против') return /^(?:движени|комитет|фонд|союз|парти|лиг)/.test(norm);
   if (preposition === 'при') return !/^(?:правительств|парламент|компани|банк|завод)/.test(norm);
   // «Европейский суд по правам человека»
@@ -29,9 +30,9 @@ export const NAMED_BESIDE =
 /** Institutes and centres tell their field in lower case; firms and plants do not. */
 export function allowsLowerField(words: DocumentWords, head: number): boolean {
   return /^(?:институт|центр|союз|ассоциац|федерац|фонд|академи|музе|отдел|кафедр|факультет|бюро|лаборатор|организац|обществ|палат|лиг|коллеги|школ|университет|движени)/.test(
-    words.tokens[head]?.norm ?? '',
+    normAt(words.tokens, head),
   );
 }
 
 const EMBASSIES = /^(?:посольств|консульств|генконсульств|представительств|полпредств|постпредств)/;
-export const isEmbassy = (words: DocumentWords, head: number) => EMBASSIES.test(words.tokens[head]?.norm ?? '');
+export const isEmbassy = (words: DocumentWords, head: number) => EMBASSIES.test(normAt(words.tokens, head));

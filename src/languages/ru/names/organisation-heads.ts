@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import type { Parse } from '../morphology/parse.js';
 import type { DocumentWords } from './document-words.js';
 import type { NameScope } from './name-scope.js';
@@ -67,7 +68,7 @@ const isOpeningCapital = (words: DocumentWords, at: number) =>
 /** «рад» is no council, and «под управлением маэстро» no department. */
 function isOtherSense(words: DocumentWords, head: number): boolean {
   const token = words.tokens[head];
-  if (token?.norm.startsWith('лиг') && TOURNAMENTS.test(words.tokens[head + 1]?.norm ?? '')) return true;
+  if (token?.norm.startsWith('лиг') && TOURNAMENTS.test(normAt(words.tokens, head + 1))) return true;
   if (token?.letterCase !== 'lower') return false;
   return /^рад[аеыуой]*$/.test(token.norm) || (words.tokens[head - 1]?.norm === 'под' && token.norm === 'управлением');
 }

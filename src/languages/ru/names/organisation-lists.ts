@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import {
   notOrganisationAbbreviations,
   notOrganisationLatin,
@@ -69,7 +70,7 @@ export function openOrganisationLists(dictionary: Dictionary): OrganisationLists
 
 /** What kind of head of an official name a word is, or null. */
 export function headKind(words: DocumentWords, lists: OrganisationLists, at: number): HeadKind | null {
-  const norm = words.tokens[at]?.norm ?? '';
+  const norm = normAt(words.tokens, at);
   const known = lists.headKinds.get(norm);
   if (known !== undefined) return known;
   const kind = readHeadKind(words, lists, at);

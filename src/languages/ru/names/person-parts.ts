@@ -1,3 +1,4 @@
+import { normAt, textAt } from '../../../model/tokenized-text.js';
 import { asianSurnames } from '../lists/asian-surnames.js';
 import type { NamePart, PartOfName } from '../name-forms.js';
 import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';
@@ -20,12 +21,12 @@ export const isParticle = (words: DocumentWords, at: number) => {
 
 /** «аль-Асад» as one word */
 export const isArabicName = (words: DocumentWords, at: number) =>
-  /^(?:аль|эль|ас|аш|ад|ат|ар|ан)-[А-ЯЁ]/.test(words.tokens[at]?.text ?? '');
+  /^(?:аль|эль|ас|аш|ад|ат|ар|ан)-[А-ЯЁ]/.test(textAt(words.tokens, at));
 
-export const isNameSuffix = (words: DocumentWords, at: number) => SUFFIXES.has(words.tokens[at]?.norm ?? '');
+export const isNameSuffix = (words: DocumentWords, at: number) => SUFFIXES.has(normAt(words.tokens, at));
 
 export const isAsianSurname = (words: DocumentWords, at: number) =>
-  words.isCapital(at) && asianNominative(words.tokens[at]?.norm ?? '') !== null;
+  words.isCapital(at) && asianNominative(normAt(words.tokens, at)) !== null;
 
 /** The surname itself, or the one that «Кима Чен Ира» declines. */
 function asianNominative(norm: string): string | null {
@@ -35,7 +36,7 @@ function asianNominative(norm: string): string | null {
 }
 
 export function asianSurnamePart(words: DocumentWords, at: number): PartOfName {
-  const text = words.tokens[at]?.text ?? '';
+  const text = textAt(words.tokens, at);
   const nominative = asianNominative(text.toLowerCase()) ?? text.toLowerCase();
   return { part: 'surname', text, readings: [{ nominative, gender: null, cases: ANY_CASE, weight: 1 }] };
 }
@@ -49,7 +50,7 @@ const ASIAN_ENDINGS: readonly (readonly [RegExp, number])[] = [
 
 /** The last syllable of a given name: «Цзиньпина» is of «Цзиньпин», since hardly any ends in a consonant and «а». */
 export function asianGivenPart(words: DocumentWords, at: number): PartOfName {
-  const text = words.tokens[at]?.text ?? '';
+  const text = textAt(words.tokens, at);
   const norm = text.toLowerCase();
   const readings: PartReading[] = [];
   for (const [ending, cases] of ASIAN_ENDINGS) {
@@ -85,7 +86,7 @@ export function endOfInitials(words: DocumentWords, at: number): number {
 }
 
 export function part(words: DocumentWords, name: NamePart, at: number, readings: readonly PartReading[]): PartOfName {
-  return { part: name, text: words.tokens[at]?.text ?? '', readings };
+  return { part: name, text: textAt(words.tokens, at), readings };
 }
 
 /** A part that has one form in all cases. */

@@ -1,3 +1,4 @@
+import { textAt } from '../../../model/tokenized-text.js';
 import type { PartOfName } from '../name-forms.js';
 import type { PartReading } from './cases.js';
 import type { DocumentWords } from './document-words.js';
@@ -57,7 +58,7 @@ function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
   const first = part(words, 'given', at, readings);
   const next = at + 1;
   if (isRomanNumeral(words, next))
-    add('regnal', next + 1, [first, fixedPart('surname', words.tokens[next]?.text ?? '')], 0.95);
+    add('regnal', next + 1, [first, fixedPart('surname', textAt(words.tokens, next))], 0.95);
   if (words.isCapital(next) && words.senses(next).patronymic.length > 0) {
     const patronymic = part(words, 'patronymic', next, words.senses(next).patronymic);
     const surname = surnameFrom(words, next + 1, isPossibleSurname);
@@ -74,7 +75,7 @@ function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
   }
   if (isSecondGiven(words, next)) {
     const second = part(words, 'given', next, givenReadings(words, next));
-    const number = words.tokens[next + 1]?.text ?? '';
+    const number = textAt(words.tokens, next + 1);
     // «Иоанн Павел II»
     if (isRomanNumeral(words, next + 1)) add('regnal', next + 2, [first, second, fixedPart('surname', number)], 0.95);
     const accepts = isForeignName(words, at, next) ? isMoreOfForeignName : isLastOfThree;
@@ -161,12 +162,12 @@ function addAsian(words: DocumentWords, at: number, add: Add): void {
   const surname = asianSurnamePart(words, at);
   const isShort = (index: number) => (words.tokens[index]?.text.length ?? 9) <= 5;
   if (isShort(at + 1) && isSyllable(at + 2) && isShort(at + 2)) {
-    const middle = fixedPart('given', words.tokens[at + 1]?.text ?? '');
+    const middle = fixedPart('given', textAt(words.tokens, at + 1));
     add('asian', at + 3, [surname, middle, asianGivenPart(words, at + 2)], 0.9);
     // «Аун Сан Су Чжи»
     if (isSyllable(at + 3) && isShort(at + 3)) {
-      const third = fixedPart('given', words.tokens[at + 2]?.text ?? '');
-      add('asian', at + 4, [surname, middle, third, fixedPart('given', words.tokens[at + 3]?.text ?? '')], 0.85);
+      const third = fixedPart('given', textAt(words.tokens, at + 2));
+      add('asian', at + 4, [surname, middle, third, fixedPart('given', textAt(words.tokens, at + 3))], 0.85);
     }
   }
   add('asian', at + 2, [surname, asianGivenPart(words, at + 1)], 0.75);
@@ -177,7 +178,7 @@ function isSecondGiven(words: DocumentWords, at: number): boolean {
 }
 
 function isRomanNumeral(words: DocumentWords, at: number): boolean {
-  return words.isJoined(at) && /^[IVX]+$/.test(words.tokens[at]?.text ?? '');
+  return words.isJoined(at) && /^[IVX]+$/.test(textAt(words.tokens, at));
 }
 
 /** A given name that is hardly anything else. */

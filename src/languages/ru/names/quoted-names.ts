@@ -1,3 +1,4 @@
+import { textAt } from '../../../model/tokenized-text.js';
 import { placeAbbreviations } from '../lists/places.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
 import { spellLike } from '../name-forms.js';
@@ -81,7 +82,7 @@ function looksLikeName(words: DocumentWords, { first, last }: Quotation): boolea
   if (!token || last - first > LONGEST_NAME) return false;
   if (token.kind === 'word' ? token.letterCase === 'lower' : token.kind !== 'number') return false;
   for (let at = first; at < last; at++) {
-    const text = words.tokens[at]?.text ?? '';
+    const text = textAt(words.tokens, at);
     if (/-\d+$/.test(text) || '!?;:…'.includes(text) || text === '...' || (text === ',' && last - first > 4))
       return false;
     const [parse] = words.senses(at).parses;
@@ -141,12 +142,12 @@ function isReport(words: DocumentWords, at: number): boolean {
 
 function formFrom(words: DocumentWords, lists: OrganisationLists, at: number, open: number): string {
   let first = at;
-  while (lists.legal.has(words.tokens[first - 1]?.text ?? '') && words.isJoined(first)) first--;
+  while (lists.legal.has(textAt(words.tokens, first - 1)) && words.isJoined(first)) first--;
   return words.text.text.slice(words.tokens[first]?.start, words.tokens[open - 1]?.end);
 }
 
 function typeForm(words: DocumentWords, at: number): string {
-  const text = words.tokens[at]?.text ?? '';
+  const text = textAt(words.tokens, at);
   const parse = words.senses(at).parses.find(isNoun);
   const form = parse && words.dictionary.inflect(parse, ['sing', 'nomn']);
   return (form ? spellLike(text, form) : text).toLowerCase();

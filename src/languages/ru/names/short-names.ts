@@ -1,3 +1,4 @@
+import { textAt } from '../../../model/tokenized-text.js';
 import type { DocumentWords } from './document-words.js';
 import type { Held, HeldMentions } from './held-mentions.js';
 
@@ -17,7 +18,7 @@ export function readShortNames(words: DocumentWords, held: HeldMentions): ShortN
   for (let open = 1; open < words.tokens.length - 2; open++) {
     const short = words.tokens[open + 1];
     if (words.tokens[open]?.text !== '(' || short?.letterCase !== 'upper' || short.script !== 'cyrillic') continue;
-    if (!['),', ')', ','].includes(words.tokens[open + 2]?.text ?? '') || short.text.length > MOST_LETTERS) continue;
+    if (!['),', ')', ','].includes(textAt(words.tokens, open + 2)) || short.text.length > MOST_LETTERS) continue;
     const first = startOfExpansion(words, open, short.norm);
     if (first === null) continue;
     const whole = held.over(first, open).find(({ last }) => last === open);

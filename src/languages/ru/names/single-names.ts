@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import { roleWords } from '../lists/roles.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
 import type { Parse } from '../morphology/parse.js';
@@ -60,7 +61,7 @@ export function weighSingle(words: DocumentWords, at: number): SingleEvidence | 
  * «Шумов», «Ермолович».
  */
 function isSurnameOnly(words: DocumentWords, at: number): boolean {
-  const norm = words.tokens[at]?.norm ?? '';
+  const norm = normAt(words.tokens, at);
   if (!/(?:[ое]в|[ое]вич)$/.test(norm)) return false;
   return words.senses(at).parses.every(({ tag }) => tag.number === 'plur' || tag.grammemes.has('Patr'));
 }
@@ -97,7 +98,7 @@ export function hasRoleBefore(words: DocumentWords, at: number): boolean {
 /** Cases of a role word in the singular; 0 for any other word. */
 export function roleCases(words: DocumentWords, at: number): number {
   const cases = casesOfRole(words, words.senses(at).parses);
-  const norm = words.tokens[at]?.norm ?? '';
+  const norm = normAt(words.tokens, at);
   const hyphen = norm.lastIndexOf('-');
   // «поп-звезда», «экс-чемпион»
   if (cases === 0 && hyphen > 0) return casesOfRole(words, words.sensesOf(norm.slice(hyphen + 1)).parses);
@@ -132,7 +133,7 @@ const SAYINGS = new Set(
 
 /** «по словам Петрова» */
 const isQuoted = (words: DocumentWords, at: number) =>
-  SAYINGS.has(words.tokens[at - 1]?.norm ?? '') && words.tokens[at - 2]?.norm === 'по' && words.isJoined(at);
+  SAYINGS.has(normAt(words.tokens, at - 1)) && words.tokens[at - 2]?.norm === 'по' && words.isJoined(at);
 
 function isPerson(words: DocumentWords, parse: Parse): boolean {
   return parse.tag.gender !== 'neut' && SPEECH.has(words.dictionary.lemma(parse));

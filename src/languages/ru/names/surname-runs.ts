@@ -1,3 +1,4 @@
+import { textAt } from '../../../model/tokenized-text.js';
 import type { PartOfName } from '../name-forms.js';
 import type { DocumentWords } from './document-words.js';
 import { fixedPart, isArabicName, isNameSuffix, isParticle, part, surnameReadings } from './person-parts.js';
@@ -18,7 +19,7 @@ export function surnameFrom(
   while (index - at < 3 && isParticle(words, index) && followsDirectly(words, index)) {
     // «Клэр Ван»: a capital particle with nothing behind it is the surname
     if (words.isCapital(index) && !words.isCapital(index + 1) && !isParticle(words, index + 1)) break;
-    parts.push(fixedPart('surname', words.tokens[index]?.text ?? ''));
+    parts.push(fixedPart('surname', textAt(words.tokens, index)));
     index++;
     const hyphen = words.tokens[index];
     if (hyphen?.text === '-' && !hyphen.spaceBefore) index++;
@@ -29,7 +30,7 @@ export function surnameFrom(
   parts.push(part(words, 'surname', index, surnameReadings(words, index)));
   let last = index + 1;
   if (isNameSuffix(words, last)) {
-    parts.push(fixedPart('surname', words.tokens[last]?.text ?? ''));
+    parts.push(fixedPart('surname', textAt(words.tokens, last)));
     last++;
   }
   return { last, parts };

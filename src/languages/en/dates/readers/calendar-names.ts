@@ -1,7 +1,7 @@
 import { endsAfterOne, goesOnWith, mayGoOnWith } from '../../../../find/beginning.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
-import type { Token, TokenKind } from '../../../../model/tokenized-text.js';
+import { type Token, type TokenKind, textAt } from '../../../../model/tokenized-text.js';
 import { longWeekdays, months, monthsInCapitals, ordinalEndings, ordinalWords, weekdays } from '../calendar-words.js';
 
 /** Norms of month abbreviations, which take a full stop. */
@@ -57,7 +57,7 @@ const plainDay: Reader<number> = {
   first: ordinalDigits.first,
   secondAfter: endsAfterOne,
   read: (tokens, at) => {
-    const digits = tokens[at]?.text ?? '';
+    const digits = textAt(tokens, at);
     return /^\d{1,2}$/.test(digits) ? { end: at + 1, value: Number(digits) } : null;
   },
 };

@@ -3,6 +3,7 @@ import { type Placed, placed } from '../../../../find/interval-ends.js';
 import { capture, optional, type Reader, sequence, slot } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
+import { textAt } from '../../../../model/tokenized-text.js';
 import { pointModifier } from '../date-rule.js';
 import { bareYear } from '../years.js';
 import { dayOfMonth, inRange } from './calendar-names.js';
@@ -54,7 +55,7 @@ const lastDigits: Reader<number> = {
   first: yearDigits.first,
   secondAfter: endsAfterOne,
   read: (tokens, at) => {
-    const digits = tokens[at]?.text ?? '';
+    const digits = textAt(tokens, at);
     return /^\d\d$/.test(digits) ? { end: at + 1, value: Number(digits) } : null;
   },
 };

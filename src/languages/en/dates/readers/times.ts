@@ -14,7 +14,7 @@ import {
 } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { ClockTime, DayPart, PointExpression } from '../../../../model/date-expression.js';
-import type { TokenKind } from '../../../../model/tokenized-text.js';
+import { type TokenKind, textAt } from '../../../../model/tokenized-text.js';
 import { wholeNumber } from '../../numerals.js';
 import { dayParts } from '../calendar-words.js';
 import { inRange } from './calendar-names.js';
@@ -74,7 +74,7 @@ const fourDigits: Reader<ClockTime> = {
   first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
   secondAfter: endsAfterOne,
   read: (tokens, at) => {
-    const digits = /^([01]\d|2[0-4])([0-5]\d)$/.exec(tokens[at]?.text ?? '');
+    const digits = /^([01]\d|2[0-4])([0-5]\d)$/.exec(textAt(tokens, at));
     return digits ? { end: at + 1, value: { hour: Number(digits[1]), minute: Number(digits[2]) } } : null;
   },
 };

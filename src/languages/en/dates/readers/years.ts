@@ -3,7 +3,7 @@ import { fullYear } from '../../../../find/calendar-digits.js';
 import { capture, lookup, oneOf, optional, type Reader, sequence, slot, words } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
-import type { Token, TokenKind } from '../../../../model/tokenized-text.js';
+import { normAt, type Token, type TokenKind, textAt } from '../../../../model/tokenized-text.js';
 import { valueOfWord } from '../../numerals.js';
 import { inRange, ordinal } from './calendar-names.js';
 
@@ -15,7 +15,7 @@ export const yearDigits: Reader<number> = {
   first: NUMBERS,
   secondAfter: endsAfterOne,
   read: (tokens, at) =>
-    /^[12]\d{3}$/.test(tokens[at]?.text ?? '') ? { end: at + 1, value: Number(tokens[at]?.text) } : null,
+    /^[12]\d{3}$/.test(textAt(tokens, at)) ? { end: at + 1, value: Number(tokens[at]?.text) } : null,
 };
 
 /** `'90`. */
@@ -54,7 +54,7 @@ const yearInThousands: Reader<number> = {
   read: (tokens, at) => {
     if (tokens[at]?.norm !== 'two' || tokens[at + 1]?.norm !== 'thousand') return null;
     const rest = tokens[at + 2]?.norm === 'and' ? at + 3 : at + 2;
-    const ones = valueOfWord(tokens[rest]?.norm ?? '') ?? 0;
+    const ones = valueOfWord(normAt(tokens, rest)) ?? 0;
     if (ones > 0) return { end: rest + 1, value: 2000 + ones };
     return tokens[at - 1]?.norm === 'year' ? { end: at + 2, value: 2000 } : null;
   },
@@ -81,7 +81,7 @@ const eraYear: Reader<number> = inRange(
     first: NUMBERS,
     secondAfter: endsAfterOne,
     read: (tokens, at) =>
-      /^\d{1,4}$/.test(tokens[at]?.text ?? '') ? { end: at + 1, value: Number(tokens[at]?.text) } : null,
+      /^\d{1,4}$/.test(textAt(tokens, at)) ? { end: at + 1, value: Number(tokens[at]?.text) } : null,
   },
   1,
   9999,
@@ -133,12 +133,12 @@ const decadeInDigits: Reader<number> = {
   first: { norms: APOSTROPHES.norms, kinds: NUMBERS.kinds },
   secondAfter: goesOnWith(['s', "'s"], 'number'),
   read: (tokens, at) => {
-    const start = APOSTROPHES.norms.has(tokens[at]?.text ?? '') ? at + 1 : at;
+    const start = APOSTROPHES.norms.has(textAt(tokens, at)) ? at + 1 : at;
     const [digits, ending] = tokens.slice(start, start + 2);
     const isPlural = ending && !ending.spaceBefore && (ending.norm === 's' || ending.norm === "'s");
     if (!digits || !isPlural || (start > at && digits.spaceBefore)) return null;
     const isBare = start === at && digits.text.length === 2;
-    if (isBare && !BEFORE_BARE_DECADE.has(tokens[at - 1]?.norm ?? '')) return null;
+    if (isBare && !BEFORE_BARE_DECADE.has(normAt(tokens, at - 1))) return null;
     const value = decadeOf(digits.text);
     return value === null ? null : { end: start + 2, value };
   },
@@ -154,7 +154,7 @@ const decadeInWords: Reader<number> = {
   first: { norms: new Set([...DECADES.keys(), 'nineteen', 'eighteen']), kinds: new Set() },
   read: (tokens, at) => {
     const hundreds = tokens[at]?.norm === 'nineteen' ? 1900 : tokens[at]?.norm === 'eighteen' ? 1800 : null;
-    const decade = DECADES.get(tokens[hundreds === null ? at : at + 1]?.norm ?? '');
+    const decade = DECADES.get(normAt(tokens, hundreds === null ? at : at + 1));
     return decade === undefined
       ? null
       : { end: hundreds === null ? at + 1 : at + 2, value: (hundreds ?? 1900) + decade };

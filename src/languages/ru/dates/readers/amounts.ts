@@ -13,7 +13,7 @@ import {
 } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
-import type { Token } from '../../../../model/tokenized-text.js';
+import { type Token, textAt } from '../../../../model/tokenized-text.js';
 import { numberValues } from '../../number-words.js';
 import { cardinal, wholeNumber } from '../../numerals.js';
 import { units } from '../unit-words.js';
@@ -84,7 +84,7 @@ function unlessYear(reader: Reader<readonly Amount[]>): Reader<readonly Amount[]
     first: reader.first,
     read: (tokens, at) => {
       const read = reader.read(tokens, at);
-      const isYear = /^[12]\d{3}$/.test(tokens[at]?.text ?? '') && read?.value[0]?.unit === 'year';
+      const isYear = /^[12]\d{3}$/.test(textAt(tokens, at)) && read?.value[0]?.unit === 'year';
       return isYear && tokens[(read?.end ?? 1) - 1]?.norm !== 'лет' ? null : read;
     },
   };

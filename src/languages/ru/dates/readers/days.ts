@@ -13,7 +13,7 @@ import {
   words,
 } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
-import type { Token } from '../../../../model/tokenized-text.js';
+import { normAt, type Token } from '../../../../model/tokenized-text.js';
 import { monthAbbreviations, months, weekdays } from '../calendar-words.js';
 import { converted, FIELDS, fields, pointReader, saying, says } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords } from '../ordinals.js';
@@ -55,7 +55,7 @@ export const weekday: Pattern = saying(
 const WEDNESDAY = 3;
 
 function isDayOfWeek(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.norm ?? '';
+  const before = normAt(tokens, at - 1);
   const form = tokens[at]?.norm;
   if (form === 'среду')
     return /^(?:в|во|на|эту|прошлую|минувшую|прошедшую|следующую|ближайшую|утром|вечером|днем|ночью)$/.test(before);

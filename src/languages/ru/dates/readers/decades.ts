@@ -13,6 +13,7 @@ import {
 } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
+import { normAt, textAt } from '../../../../model/tokenized-text.js';
 import { converted } from '../date-rule.js';
 import { digitsWithEnding, endOfEnding, ordinalInWords, ordinalWords, romanNumeral } from '../ordinals.js';
 import { formsOf } from '../word-forms.js';
@@ -27,9 +28,9 @@ const OF_CENTURY = slot<number>('of-century');
 const decadeInDigits: Reader<number> = {
   first: { norms: new Set(), kinds: new Set(['number']) },
   read: (tokens, at) => {
-    const text = tokens[at]?.text ?? '';
+    const text = textAt(tokens, at);
     const end = endOfEnding(tokens, at + 1);
-    const isPlural = end > at + 1 && PLURAL_ENDINGS.has(tokens[end - 1]?.norm ?? '');
+    const isPlural = end > at + 1 && PLURAL_ENDINGS.has(normAt(tokens, end - 1));
     return isPlural && /^(?:[12]\d)?\d0$/.test(text) ? { end, value: Number(text) } : null;
   },
 };

@@ -1,7 +1,7 @@
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
-import type { Token, TokenKind } from '../../../../model/tokenized-text.js';
+import { normAt, type Token, type TokenKind } from '../../../../model/tokenized-text.js';
 import { cardinal } from '../../numerals.js';
 import { adjectiveForms, formsOf } from '../word-forms.js';
 import { amountsOf } from './amount-of.js';
@@ -78,7 +78,7 @@ const LASTING = new Set(
 );
 
 function mayLast(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.norm ?? '';
+  const word = normAt(tokens, at);
   if (!/летн(?:[а-я]{2,3})$/.test(word)) return true;
   const next = tokens[at + 1];
   return (

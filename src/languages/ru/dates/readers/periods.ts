@@ -13,6 +13,7 @@ import {
 } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { CalendarUnit, PointExpression, Shift } from '../../../../model/date-expression.js';
+import { normAt } from '../../../../model/tokenized-text.js';
 import { months, seasons } from '../calendar-words.js';
 import { converted, FIELDS, fields, pointReader, saying, says } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords, romanNumeral } from '../ordinals.js';
@@ -85,8 +86,8 @@ export const seasonOfYear: Pattern = sequence(
 export const seasonAway: Pattern = fields({
   first: { norms: new Set(distances.keys()), kinds: new Set() },
   read: (tokens, at) => {
-    const distance = distances.get(tokens[at]?.norm ?? '');
-    const season = seasons.get(tokens[at + 1]?.norm ?? '');
+    const distance = distances.get(normAt(tokens, at));
+    const season = seasons.get(normAt(tokens, at + 1));
     if (!distance || !season) return null;
     // «этой зимой»: the tense tells whether it is over.
     if (distance.count === 0) return { end: at + 2, value: { season } };

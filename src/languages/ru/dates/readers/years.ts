@@ -14,7 +14,7 @@ import {
 } from '../../../../find/pattern.js';
 import { type Get, longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
-import type { Token } from '../../../../model/tokenized-text.js';
+import { normAt, type Token } from '../../../../model/tokenized-text.js';
 import { numberValues } from '../../number-words.js';
 import { converted, fields, says } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords } from '../ordinals.js';
@@ -51,7 +51,7 @@ const yearNumber: Reader<number> = {
     const read = digitsWithEnding([3, 4]).read(tokens, at);
     const hasEnding = read !== null && read.end > at + 1;
     if (!read || read.value < (hasEnding ? 1000 : 100) || read.value > 2100) return null;
-    return hasEnding && PLURAL_ENDINGS.has(tokens[read.end - 1]?.norm ?? '') ? null : read;
+    return hasEnding && PLURAL_ENDINGS.has(normAt(tokens, read.end - 1)) ? null : read;
   },
 };
 
@@ -89,7 +89,7 @@ const longNumber: Reader<number> = {
   first: yearNumber.first,
   read: (tokens, at) => {
     const read = digitsWithEnding([4, 4]).read(tokens, at);
-    return read && read.end > at + 1 && PLURAL_ENDINGS.has(tokens[read.end - 1]?.norm ?? '') ? null : read;
+    return read && read.end > at + 1 && PLURAL_ENDINGS.has(normAt(tokens, read.end - 1)) ? null : read;
   },
 };
 

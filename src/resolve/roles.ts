@@ -24,9 +24,11 @@ export function tieRoles(
     .map((mention) => readPost(text, mention, namesOfPeople, namesOfOrganisations, namesOfPlaces))
     .filter(({ mention, roles: [role] }) => !mention.value.needsOrganisation || role.organisation);
   const held = new Map<Person, Role[]>();
+  const implied = new Set<Role>();
   const named = findHolders(text, sentences, posts, namesOfPeople);
   const carrier = openCarrier();
   for (const post of posts) {
+    if (post.mention.value.needsOrganisation) for (const role of post.roles) implied.add(role);
     for (const person of named.get(post) ?? []) {
       for (const role of post.roles) push(held, person, role);
       carrier.add(post, person);
@@ -35,7 +37,18 @@ export function tieRoles(
     const again = carrier.recall(post);
     if (again) push(held, again.person, again.role);
   }
-  return people.map((person) => ({ ...person, roles: held.get(person) ?? [] }));
+  return people.map((person) => ({ ...person, roles: withoutRepeated(held.get(person) ?? [], implied) }));
+}
+
+/** A post that no title tells («работает в МВД») adds nothing where the person has another one in the same organisation. */
+function withoutRepeated(roles: readonly Role[], implied: ReadonlySet<Role>): Role[] {
+  const told = new Set(roles.filter((role) => !implied.has(role)).map(({ organisation }) => organisation));
+  return roles.filter((role) => {
+    if (!implied.has(role)) return true;
+    const isNew = !told.has(role.organisation);
+    told.add(role.organisation);
+    return isNew;
+  });
 }
 
 function push(held: Map<Person, Role[]>, person: Person, role: Role): void {

@@ -4,6 +4,7 @@ import type { RoleValue } from '../../model/values.js';
 import type { Dictionary } from './morphology/dictionary.js';
 import { type DocumentWords, readDocumentWords } from './names/document-words.js';
 import type { WordSenses } from './names/word-senses.js';
+import { affiliationAt } from './roles/affiliations.js';
 import { readHolders } from './roles/holders.js';
 import { nameBehind } from './roles/name-behind.js';
 import { asOneOf } from './roles/one-of.js';
@@ -30,7 +31,7 @@ function findRoles(words: DocumentWords, lists: RoleLists): readonly RoleMention
   let outerEnd = 0;
   for (let at = 0; at < words.tokens.length; at++) {
     const noun = roleHeadAt(words, at, lists);
-    const told = noun ? null : postVerbAt(words, at);
+    const told = noun ? null : (postVerbAt(words, at) ?? affiliationAt(words, at));
     if (told) found.push(told);
     if (!noun) continue;
     const head = asOneOf(words, at, noun);

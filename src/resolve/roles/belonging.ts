@@ -42,9 +42,9 @@ export function readPost(
   const isBare = inside.length === 0 && !place;
   const { owner } = mention.value;
   const known = isBare && owner && 'kind' in owner ? namedBefore(owner, mention.start, organisations) : null;
-  const beside = isBare && owner && 'start' in owner ? firstBegunIn(owner, organisations) : null;
   // "Vologda Oblast governor", but not «артисты Анна Белова (Москва) и …»
   const isAhead = isBare && owner && 'start' in owner && owner.start < mention.start;
+  const beside = isBare && owner && 'start' in owner ? (isAhead ? lastIn : firstBegunIn)(owner, organisations) : null;
   const region = place ?? (isAhead && !beside ? firstBegunIn(owner, places) : null);
   const owners = inside.length > 0 ? inside : [known ?? beside].filter((one) => one !== null);
   const title = known ? titles[0] : (fitting.at(keeps) ?? titles[0]);
@@ -86,6 +86,11 @@ function firstInside<T>(text: string, mentions: Names<T>, from: number, to: numb
 function firstBegunIn<T>({ start, end }: Span, mentions: Names<T>): Placed<T> | null {
   const found = mentions[firstFrom(mentions, start)];
   return found && found.start < end ? found : null;
+}
+
+function lastIn<T>({ start, end }: Span, mentions: Names<T>): Placed<T> | null {
+  const found = mentions[firstFrom(mentions, end) - 1];
+  return found && found.start >= start ? found : null;
 }
 
 /** The last organisation of a kind that was named before the title. */

@@ -1,7 +1,11 @@
 import type { RoleMention } from '../../../model/mention.js';
-import { ANY_CASE, CASE_BITS } from '../names/cases.js';
+import type { Span } from '../../../model/span.js';
+import type { RoleHolder } from '../../../model/values.js';
+import type { Parse } from '../morphology/parse.js';
+import { ANY_CASE, CASE_BITS, GENITIVE } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
-import { endOfPhrase } from '../names/noun-phrases.js';
+import { casesAs, endOfPhrase } from '../names/noun-phrases.js';
+import { beginsPerson } from './role-phrases.js';
 
 /** What a verb makes of its subject, and what stands behind it: the case, with a preposition or without. */
 interface Post {
@@ -13,45 +17,130 @@ interface Post {
 const heads = (governed: number): Post => ({ title: 'руководитель', preposition: null, governed });
 const works: Post = { title: 'сотрудник', preposition: 'в', governed: CASE_BITS.loct };
 const plays: Post = { title: 'игрок', preposition: 'за', governed: CASE_BITS.accs };
+const trains: Post = { title: 'тренер', preposition: null, governed: CASE_BITS.accs };
+const enters: Post = { title: 'член', preposition: 'в', governed: CASE_BITS.accs };
 
 const POSTS: ReadonlyMap<string, Post> = new Map([
   ['возглавлять', heads(CASE_BITS.accs)],
   ['возглавить', heads(CASE_BITS.accs)],
   ['руководить', heads(CASE_BITS.ablt)],
   ['работать', works],
+  ['поработать', works],
+  ['проработать', works],
   ['служить', works],
   ['трудиться', works],
+  ['преподавать', { ...works, title: 'преподаватель' }],
+  ['состоять', { ...enters, governed: CASE_BITS.loct }],
+  ['входить', enters],
+  ['вступить', enters],
   ['играть', plays],
   ['выступать', plays],
+  ['сыграть', plays],
+  ['тренировать', trains],
 ]);
 
-/** «Иван Петров возглавляет концерн «Ромашка»», «работает в МВД»: the post that such a verb tells of, or null. */
+/** What a verb tells of a post at one token. */
+interface Told {
+  readonly post: Post;
+  readonly parse: Parse;
+}
+
+/**
+ * The post that a verb or a participle tells of, or null: «Иван Петров возглавляет концерн «Ромашка»», «работавший в МВД»,
+ * «концерн «Ромашка», который возглавляет Иван Петров», «возглавляемый Иваном Петровым».
+ */
 export function postVerbAt(words: DocumentWords, at: number): RoleMention | null {
   const token = words.tokens[at];
-  if (token?.kind !== 'word' || token.letterCase !== 'lower') return null;
-  const post = postOf(words, at);
-  const first = post?.preposition ? at + 2 : at + 1;
-  if (!post || (post.preposition && words.tokens[at + 1]?.norm !== post.preposition)) return null;
-  const object = words.isJoined(first) ? endOfPhrase(words, first, post.governed) : -1;
-  const end = words.tokens[Math.max(object, first) - 1]?.end ?? token.end;
+  if (token?.kind !== 'word' || (token.letterCase !== 'lower' && !words.isOpening(at))) return null;
+  const told = toldAt(words, at);
+  if (!told) return null;
+  const { post, parse } = told;
+  if (parse.tag.grammemes.has('pssv') || isObjectBefore(words, at, post)) return behindOwner(words, at, post);
+  const first = post.preposition ? at + 2 : at + 1;
+  if (post.preposition && words.tokens[at + 1]?.norm !== post.preposition) return null;
+  const end = words.tokens[endOfObject(words, first, post.governed) - 1]?.end ?? token.end;
+  return mentionOf(words, at, post, end, holderOf(words, at, parse), null);
+}
+
+function toldAt(words: DocumentWords, at: number): Told | null {
+  for (const parse of words.senses(at).parses) {
+    const post = mayTell(parse) ? POSTS.get(words.dictionary.lemma(parse)) : undefined;
+    if (post) return { post, parse };
+  }
+  return null;
+}
+
+function mayTell({ tag }: Parse): boolean {
+  if (tag.partOfSpeech === 'VERB') return tag.number === 'sing';
+  return tag.partOfSpeech === 'PRTF' || tag.partOfSpeech === 'GRND';
+}
+
+/** A participle behind a comma is told of the name before it: «Иван Петров, возглавляющий концерн». */
+function holderOf(words: DocumentWords, at: number, { tag }: Parse): RoleHolder {
+  if (tag.partOfSpeech !== 'PRTF') return 'subject';
+  for (let before = at - 1; before > at - 4 && words.isJoined(before + 1); before--)
+    if (words.tokens[before]?.text === ',') return 'before';
+  return 'later-subject';
+}
+
+const MOST_WORDS = 3;
+const OPENING = new Set(['«', '"', '“', '„', "'"]);
+
+/** «концерн», or the words before a name that does not decline: «за махачкалинский [«Анжи»]», «компанией [Acme]». */
+function endOfObject(words: DocumentWords, first: number, governed: number): number {
+  for (let at = first; at <= first + MOST_WORDS && words.isJoined(at); at++) {
+    const token = words.tokens[at];
+    if (!token || OPENING.has(token.text) || token.script === 'latin') return at;
+    if (token.letterCase !== 'lower' || !(casesAs(words, at, () => true) & (governed | GENITIVE))) break;
+  }
+  const end = words.isJoined(first) ? endOfPhrase(words, first, governed) : -1;
+  return Math.max(end, first);
+}
+
+/** «Концерн возглавляет Иван Петров»: the subject stands where the object does else. */
+function isObjectBefore(words: DocumentWords, at: number, { preposition, governed }: Post): boolean {
+  if (preposition !== null || !(governed & CASE_BITS.accs) || !words.isJoined(at + 1)) return false;
+  if (beginsPerson(words, at + 1) || (words.isCapital(at + 1) && words.isCapital(at + 2))) return true;
+  // «концерн возглавил инженер Иван Петров»
+  const [best] = words.senses(at + 1).parses;
+  return best?.tag.case === 'nomn' && best.tag.grammemes.has('anim') && words.tokens[at + 1]?.letterCase === 'lower';
+}
+
+const FARTHEST_OWNER = 12;
+
+/** The holder behind the verb, its organisation before it: in the clause, or before the comma of «который». */
+function behindOwner(words: DocumentWords, at: number, post: Post): RoleMention | null {
+  let first = at;
+  let mayCross = words.tokens[at - 1]?.text === ',' || words.tokens[at - 1]?.norm.startsWith('котор') === true;
+  while (at - first < FARTHEST_OWNER && words.isJoined(first)) {
+    const before = words.tokens[first - 1]?.text ?? '';
+    if (before === ',' && !mayCross) break;
+    if (before === ',') mayCross = false;
+    first--;
+  }
+  const from = words.tokens[first];
+  const token = words.tokens[at];
+  if (!from || !token || first === at) return null;
+  return mentionOf(words, at, post, token.end, 'later-subject', { start: from.start, end: token.start });
+}
+
+function mentionOf(
+  words: DocumentWords,
+  at: number,
+  { title }: Post,
+  end: number,
+  holder: RoleHolder,
+  owner: Span | null,
+): RoleMention {
+  const token = words.tokens[at];
   const value: RoleMention['value'] = {
-    titles: [{ end: token.end, title: post.title }],
-    holders: new Set(['subject']),
+    titles: [{ end: token?.end ?? end, title }],
+    holders: new Set([holder]),
     nameAt: end,
-    owner: null,
+    owner,
     number: 'one',
     cases: ANY_CASE,
     needsOrganisation: true,
   };
-  return { kind: 'roles', rule: 'ru.roles.verb', start: token.start, end, certainty: 1, value };
-}
-
-function postOf(words: DocumentWords, at: number): Post | null {
-  for (const parse of words.senses(at).parses) {
-    const { partOfSpeech, number } = parse.tag;
-    if (partOfSpeech !== 'VERB' || number === 'plur') continue;
-    const post = POSTS.get(words.dictionary.lemma(parse));
-    if (post) return post;
-  }
-  return null;
+  return { kind: 'roles', rule: 'ru.roles.verb', start: token?.start ?? end, end, certainty: 1, value };
 }

@@ -41,7 +41,7 @@ export function roleHeadAt(words: DocumentWords, at: number, lists: RoleLists): 
   const token = words.tokens[at];
   if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'upper') return null;
   const { norm } = token;
-  if (norm.length < 3 || isCandidacy(words, at)) return null;
+  if (norm.length < 3 || isCandidacy(words, at) || isAtHead(words, at)) return null;
   if (FIXED.has(norm) || isDeputy(words, norm, lists)) {
     return { readings: [], cases: ANY_CASE, number: 'one', prefix: '', isListed: true };
   }
@@ -56,6 +56,10 @@ export function roleHeadAt(words: DocumentWords, at: number, lists: RoleLists): 
 function isCandidacy(words: DocumentWords, at: number): boolean {
   return words.tokens[at - 1]?.norm === 'в' && words.tokens[at - 2]?.norm.startsWith('кандидат') === true;
 }
+
+/** «во главе концерна» */
+const isAtHead = (words: DocumentWords, at: number) =>
+  words.tokens[at]?.norm === 'главе' && words.tokens[at - 1]?.norm === 'во';
 
 /** «боксёр-профессионал», «автора-исполнителя»: both halves are titles and decline. */
 function doubleHead(words: DocumentWords, norm: string, lists: RoleLists): RoleHead | null {

@@ -1,0 +1,119 @@
+import type { RoleMention } from '../../../model/mention.js';
+import type { Span } from '../../../model/span.js';
+import type { RoleHolder } from '../../../model/values.js';
+import { ANY_CASE, GENITIVE } from '../names/cases.js';
+import type { DocumentWords } from '../names/document-words.js';
+import { endOfPhrase, isNoun } from '../names/noun-phrases.js';
+import { beginsPerson } from './role-phrases.js';
+
+const LEADING = new Set(['руководством', 'управлением', 'председательством']);
+const FARTHEST_OWNER = 10;
+/** What people are of a firm, a club, a school that only its name tells of. */
+const MEMBER = 'представитель';
+/** What they are of the kinds of organisation that the text names. */
+const MEMBERS: ReadonlyMap<string, string> = new Map([
+  ['клуб', 'игрок'],
+  ['команда', 'игрок'],
+  ['сборная', 'игрок'],
+  ['группа', 'участник'],
+  ['партия', 'член'],
+  ['университет', 'сотрудник'],
+  ['институт', 'сотрудник'],
+  ['школа', 'сотрудник'],
+]);
+
+/**
+ * Whom an organisation is led by or belongs to where no title tells it, or null: «концерн «Ромашка» во главе с Иваном
+ * Петровым», «Иван Петров во главе концерна», «Иван Петров из «Ромашки»», «Иван Петров («Ромашка»)».
+ */
+export function affiliationAt(words: DocumentWords, at: number): RoleMention | null {
+  const norm = words.tokens[at]?.norm;
+  if (norm === 'во' && words.tokens[at + 1]?.norm === 'главе') return atHead(words, at);
+  if (norm === 'под' && LEADING.has(words.tokens[at + 1]?.norm ?? '')) return behindOwner(words, at, at + 2);
+  if (norm === 'из' || norm === '(') return besideName(words, at);
+  return null;
+}
+
+function atHead(words: DocumentWords, at: number): RoleMention | null {
+  const next = words.tokens[at + 2]?.norm;
+  if (next === 'с' || next === 'со') return behindOwner(words, at, at + 3);
+  const title = words.tokens[at + 1]?.end;
+  if (title === undefined || !words.isJoined(at + 2)) return null;
+  const end = words.tokens[endOfPhrase(words, at + 2, GENITIVE) - 1]?.end ?? title;
+  return { ...mentionOf(words, at, title, 'глава', 'subject', null), end };
+}
+
+/** The holder right behind the phrase, the organisation right before it. */
+function behindOwner(words: DocumentWords, at: number, name: number): RoleMention | null {
+  let first = at;
+  while (at - first < FARTHEST_OWNER && words.isJoined(first) && words.tokens[first - 1]?.text !== ',') first--;
+  const from = words.tokens[first];
+  const token = words.tokens[at];
+  const end = words.tokens[name - 1]?.end;
+  if (!from || !token || end === undefined || first === at || !beginsPerson(words, name)) return null;
+  return mentionOf(words, at, end, 'руководитель', 'later-subject', { start: from.start, end: token.start });
+}
+
+const OPENING = new Set(['«', '"', '“', '„']);
+const CLOSING = new Set(['»', '"', '”', '“']);
+const LONGEST = 8;
+
+/** «Иван Петров из команды Acme», «Иван Петров («Ромашка»)» */
+function besideName(words: DocumentWords, at: number): RoleMention | null {
+  if (!words.isJoined(at) || !endsPerson(words, at - 1)) return null;
+  const isBracket = words.tokens[at]?.text === '(';
+  const typed = isBracket ? null : memberOf(words, at + 1);
+  const opening = words.tokens[at + (typed ? 2 : 1)];
+  if (!opening || !words.isJoined(at + 1)) return null;
+  const isNamed = OPENING.has(opening.text) || opening.script === 'latin' || opening.letterCase === 'upper';
+  if (!isNamed && !(typed && opening.letterCase === 'capital')) return null;
+  if (isBracket && !isQuotedWhole(words, at + 1)) return null;
+  const end = words.tokens[at]?.end ?? 0;
+  const owner = { start: opening.start, end: opening.end + 1 };
+  return mentionOf(words, at, end, typed ?? MEMBER, 'subject', owner);
+}
+
+function endsPerson(words: DocumentWords, at: number): boolean {
+  if (!words.isCapital(at)) return false;
+  return beginsPerson(words, at) || (words.isJoined(at) && beginsPerson(words, at - 1));
+}
+
+function memberOf(words: DocumentWords, at: number): string | null {
+  const noun = words.senses(at).parses.find((parse) => isNoun(parse) && parse.tag.case === 'gent');
+  return (noun && MEMBERS.get(words.dictionary.lemma(noun))) ?? null;
+}
+
+/** The bracket holds one quotation and nothing else. */
+function isQuotedWhole(words: DocumentWords, open: number): boolean {
+  if (!OPENING.has(words.tokens[open]?.text ?? '')) return false;
+  for (let at = open + 1; at < open + LONGEST && words.isJoined(at); at++)
+    if (CLOSING.has(words.tokens[at]?.text ?? '')) return words.tokens[at + 1]?.text === ')';
+  return false;
+}
+
+function mentionOf(
+  words: DocumentWords,
+  at: number,
+  end: number,
+  title: string,
+  holder: RoleHolder,
+  owner: Span | null,
+): RoleMention {
+  const value: RoleMention['value'] = {
+    titles: [{ end, title }],
+    holders: new Set([holder]),
+    nameAt: end,
+    owner,
+    number: 'one',
+    cases: ANY_CASE,
+    needsOrganisation: true,
+  };
+  return {
+    kind: 'roles',
+    rule: 'ru.roles.affiliation',
+    start: words.tokens[at]?.start ?? end,
+    end,
+    certainty: 1,
+    value,
+  };
+}

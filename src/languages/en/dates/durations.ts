@@ -1,3 +1,4 @@
+import { filled } from '../../../find/filled.js';
 import {
   before,
   capture,
@@ -96,7 +97,7 @@ export const durationRules: readonly DateRule[] = [
     (match) =>
       isShare(match) || isComparison(match)
         ? null
-        : dateValue('DURATION', { form: 'duration', amounts: match.get(AMOUNTS) ?? [] }, match.get(MODIFIER)),
+        : dateValue('DURATION', { form: 'duration', amounts: filled(match.get(AMOUNTS)) }, match.get(MODIFIER)),
   ),
   dateRule(
     {
@@ -117,7 +118,7 @@ export const durationRules: readonly DateRule[] = [
     ({ get }) => {
       const side = get(SIDE);
       return side
-        ? dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [], side }, get(MODIFIER))
+        ? dateValue('DURATION', { form: 'duration', amounts: filled(get(AMOUNTS)), side }, get(MODIFIER))
         : null;
     },
   ),
@@ -132,7 +133,7 @@ export const durationRules: readonly DateRule[] = [
       counterExamples: ['He led it for the last two days.', 'It rose in the last year.'],
     },
     sequence(words(...BEFORE_VERB), words('last'), spanStarts, optional(qualifier), capture(AMOUNTS, amounts)),
-    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [] }, get(MODIFIER)),
+    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: filled(get(AMOUNTS)) }, get(MODIFIER)),
   ),
   dateRule(
     {
@@ -141,7 +142,7 @@ export const durationRules: readonly DateRule[] = [
       counterExamples: ['It fell past year lows.', 'In the past it grew.'],
     },
     sequence(words('the', 'this'), words('past'), capture(AMOUNTS, oneUnit)),
-    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [], side: 'past' }),
+    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: filled(get(AMOUNTS)), side: 'past' }),
   ),
   dateRule(
     {
@@ -160,7 +161,7 @@ export const durationRules: readonly DateRule[] = [
       meaning(AMOUNTS, [{ unit: 'year', count: '1' }], words('year')),
       before((token) => REPORTED.has(token?.norm ?? '')),
     ),
-    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [] }),
+    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: filled(get(AMOUNTS)) }),
   ),
   dateRule(
     {
@@ -181,6 +182,6 @@ export const durationRules: readonly DateRule[] = [
       ),
       meaning(AMOUNTS, [{ unit: 'month', count: null }], sequence(words('some'), words('time'))),
     ),
-    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: get(AMOUNTS) ?? [] }),
+    ({ get }) => dateValue('DURATION', { form: 'duration', amounts: filled(get(AMOUNTS)) }),
   ),
 ];

@@ -1,3 +1,4 @@
+import { filled } from '../../../find/filled.js';
 import { after, before, capture, oneOf, optional, sequence, slot, words } from '../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../find/pattern-reader.js';
 import type { Token } from '../../../model/tokenized-text.js';
@@ -71,7 +72,7 @@ function isLikely(year: number, token: Token | undefined): boolean {
 
 export const bareYear = readerOf(sequence(capture(YEAR, yearDigits), before(mayStandBehind)), (get) => ({
   form: 'point' as const,
-  year: get(YEAR) ?? 0,
+  year: filled(get(YEAR)),
 }));
 
 /** Years, decades, centuries. */
@@ -94,7 +95,7 @@ export const yearRules: readonly DateRule[] = [
     },
     sequence(optional(opening), optional(pointModifier), after(mayStandBefore), capture(POINT, bareYear)),
     (match) => {
-      const year = match.get(POINT)?.year ?? 0;
+      const year = filled(match.get(POINT)?.year);
       return isLikely(year, match.tokens[match.last - 2]) ? readPoint(match) : null;
     },
   ),
@@ -123,9 +124,8 @@ export const yearRules: readonly DateRule[] = [
       ],
       counterExamples: ['The temperature fell below 20s.', 'The century was long.'],
     },
-    readerOf(
-      sequence(optional(words('the')), oneOf(capture(POINT, longestOf(decade, century)))),
-      (get) => get(POINT) ?? null,
+    readerOf(sequence(optional(words('the')), oneOf(capture(POINT, longestOf(decade, century)))), (get) =>
+      filled(get(POINT)),
     ),
   ),
 ];

@@ -1,3 +1,4 @@
+import { filled } from '../../../find/filled.js';
 import {
   intervalValue,
   isOneKind,
@@ -86,7 +87,7 @@ export const intervalRules: readonly DateRule[] = [
       optional(sequence(kindOfYear, yearWord)),
     ),
     (match) => {
-      const [from, to] = [match.get(FROM)?.point.year ?? 0, match.get(TO)?.point.year ?? 0];
+      const [from, to] = [filled(match.get(FROM)?.point.year), filled(match.get(TO)?.point.year)];
       const year = to < 100 ? from - (from % 100) + to : to;
       const isSlashed = match.tokens[match.first + 1]?.text === '/';
       const isMeant = isSlashed ? year === from + 1 || (from % 100 === 99 && to === 0) : to < 100 && isBracketed(match);

@@ -1,4 +1,5 @@
 import { secondOfAny } from '../../../../find/beginning.js';
+import { filled } from '../../../../find/filled.js';
 import {
   capture,
   lookup,
@@ -42,7 +43,7 @@ const KINDS_OF_DAY = [
 ];
 
 const numberInDigitsOrWords: Reader<Count> = readerOf(capture(NUMBER, cardinal), (get) => ({
-  count: get(NUMBER) ?? null,
+  count: filled(get(NUMBER)),
 }));
 
 /** `five`, `2 1/2`, `a couple of`, `several`. */
@@ -54,7 +55,7 @@ const count: Reader<Count> = readerOf(
     meaning(COUNT, UNKNOWN, sequence(words('dozens', 'hundreds', 'thousands', 'scores', 'tens'), words('of'))),
     capture(COUNT, numberInDigitsOrWords),
   ),
-  (get) => get(COUNT) ?? null,
+  (get) => filled(get(COUNT)),
 );
 
 const kindsOfDay = sequence(optional(words(...KINDS_OF_DAY)), optional(words(...KINDS_OF_DAY)));

@@ -1,4 +1,5 @@
 import { calendarDigits } from '../../../../find/calendar-digits.js';
+import { filled } from '../../../../find/filled.js';
 import {
   capture,
   lookup,
@@ -33,7 +34,7 @@ export const yearBehind: Reader<PointExpression> = readerOf(
     sequence(comma, optional(words('of', 'in')), capture(YEAR, anyYear)),
     sequence(comma, optional(words('of')), capture(POINT, yearBeside)),
   ),
-  (get) => get(POINT) ?? { form: 'point', year: get(YEAR) ?? 0 },
+  (get) => get(POINT) ?? { form: 'point', year: filled(get(YEAR)) },
 );
 
 const weekdayBefore: Pattern = optional(sequence(capture(WEEKDAY, weekdayName), comma, optional(words('the', 'on'))));
@@ -48,7 +49,8 @@ const dayInWords: Reader<PointExpression> = readerOf(
     ),
     optional(capture(HOLDER, yearBehind)),
   ),
-  (get) => withWeekday({ form: 'point', ...get(HOLDER), month: get(MONTH) ?? 1, day: get(DAY) ?? 1 }, get(WEEKDAY)),
+  (get) =>
+    withWeekday({ form: 'point', ...get(HOLDER), month: filled(get(MONTH)), day: filled(get(DAY)) }, get(WEEKDAY)),
 );
 
 const digits = calendarDigits('month-first');
@@ -78,7 +80,7 @@ const direction: Pattern = oneOf(
 /** `Friday`, `last Monday`, `this coming Sunday`. */
 export const weekday: Reader<PointExpression> = readerOf(
   sequence(optional(direction), capture(WEEKDAY, lookup(longWeekdays))),
-  (get) => withDirection({ form: 'point', weekday: get(WEEKDAY) ?? 1 }, get(DIRECTION)),
+  (get) => withDirection({ form: 'point', weekday: filled(get(WEEKDAY)) }, get(DIRECTION)),
 );
 
 export function withDirection(point: PointExpression, towards: Direction | undefined): PointExpression {
@@ -100,7 +102,7 @@ export const countedDay: Reader<PointExpression> = readerOf(
   ),
   (get) => {
     const weekday = get(WEEKDAY);
-    const inMonth = { ordinal: get(ORDINAL) ?? 1, month: get(MONTH) ?? 1 };
+    const inMonth = { ordinal: filled(get(ORDINAL)), month: filled(get(MONTH)) };
     return { form: 'point', ...get(HOLDER), ...inMonth, ...(weekday === undefined ? {} : { weekday }) };
   },
 );

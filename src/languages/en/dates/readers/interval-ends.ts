@@ -1,4 +1,5 @@
 import { endsAfterOne } from '../../../../find/beginning.js';
+import { filled } from '../../../../find/filled.js';
 import { type Placed, placed } from '../../../../find/interval-ends.js';
 import { capture, optional, type Reader, sequence, slot } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
@@ -31,7 +32,7 @@ const dayAlone: Reader<PointExpression> = numbered('day', dayOfMonth);
 const dated = longestOf(calendarDay, month, season, quarter, half, decade);
 const withEdge: Reader<PointExpression> = readerOf(
   sequence(optional(pointModifier), capture(POINT, longestOf(dated, weekday, year))),
-  (get) => get(POINT) ?? null,
+  (get) => filled(get(POINT)),
 );
 
 export const startOfInterval: Reader<Placed> = placed(longestOf(withEdge, dayAlone));
@@ -45,7 +46,7 @@ export const dayBehind: Reader<Placed> = placed(
   readerOf(sequence(capture(NUMBER, dayOfMonth), optional(capture(HOLDER, yearBehind))), (get) => ({
     form: 'point',
     ...get(HOLDER),
-    day: get(NUMBER) ?? 1,
+    day: filled(get(NUMBER)),
   })),
 );
 
@@ -66,5 +67,5 @@ export const followingYear: Reader<Placed> = placed(
 );
 
 function numbered(field: 'day' | 'year', reader: Reader<number>): Reader<PointExpression> {
-  return readerOf(capture(NUMBER, reader), (get) => ({ form: 'point', [field]: get(NUMBER) ?? 0 }));
+  return readerOf(capture(NUMBER, reader), (get) => ({ form: 'point', [field]: filled(get(NUMBER)) }));
 }

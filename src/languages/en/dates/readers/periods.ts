@@ -1,3 +1,4 @@
+import { filled } from '../../../../find/filled.js';
 import {
   before,
   capture,
@@ -36,7 +37,7 @@ const which: Pattern = oneOf(
 /** `September 1990`, `last April`, `January this year`. */
 export const month: Reader<PointExpression> = readerOf(
   sequence(optional(which), capture(MONTH, monthName), optional(capture(HOLDER, yearBehind))),
-  (get) => fill({ month: get(MONTH) ?? 1 }, get(HOLDER), get(YEAR), get(DIRECTION), get(THIS)),
+  (get) => fill({ month: filled(get(MONTH)) }, get(HOLDER), get(YEAR), get(DIRECTION), get(THIS)),
 );
 
 const yearOfSeason: Pattern = oneOf(
@@ -51,7 +52,7 @@ export const season: Reader<PointExpression> = readerOf(
     sequence(optional(words('the')), capture(SEASON, lookup(seasons)), yearOfSeason),
     sequence(words('the'), capture(SEASON, lookup(new Map([...seasons].filter(([name]) => name !== 'fall'))))),
   ),
-  (get) => fill({ season: get(SEASON) ?? 'SP' }, get(HOLDER), get(YEAR), get(DIRECTION), get(THIS)),
+  (get) => fill({ season: filled(get(SEASON)) }, get(HOLDER), get(YEAR), get(DIRECTION), get(THIS)),
 );
 
 function fill(
@@ -103,7 +104,7 @@ const quarterName: Reader<number> = readerOf(
     sequence(fiscal, capture(PART, lookup(QUARTERS))),
     capture(PART, lookup(SHORT_QUARTERS)),
   ),
-  (get) => get(PART) ?? null,
+  (get) => filled(get(PART)),
 );
 const HALF_NAMES: ReadonlyMap<string, number> = new Map([
   ['first', 1],
@@ -117,7 +118,7 @@ const halfName: Reader<number> = readerOf(
     capture(PART, lookup(HALVES)),
     capture(PART, lookup(SHORT_HALVES)),
   ),
-  (get) => get(PART) ?? null,
+  (get) => filled(get(PART)),
 );
 
 /** `the third quarter`, `third-quarter`, `this year's first quarter`, `Q3 2024`, `the fourth quarter of 1990`. */

@@ -1,3 +1,4 @@
+import { filled } from '../../../../find/filled.js';
 import {
   before,
   capture,
@@ -111,7 +112,7 @@ export const yearBefore: Reader<PointExpression> = readerOf(
     sequence(words('the'), comparable, capture(UNIT, lookup(PERIODS)), optional(words('of', 'in')), yearAgo),
     meaning(UNIT, 'quarter', words('year-ago', 'year-earlier')),
   ),
-  (get) => ({ form: 'point', base: { ...A_YEAR_AGO, of: get(UNIT) ?? 'quarter' } }),
+  (get) => ({ form: 'point', base: { ...A_YEAR_AGO, of: filled(get(UNIT)) } }),
 );
 
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -128,5 +129,5 @@ export const dayBeside: Reader<PointExpression> = readerOf(
     meaning(COUNT, -2, sequence(optional(words('the')), words('day'), words('before'), words('yesterday'))),
     meaning(COUNT, 2, sequence(optional(words('the')), words('day'), words('after'), words('tomorrow'))),
   ),
-  (get) => ({ form: 'point', base: { unit: 'day', count: get(COUNT) ?? 0, anchor: 'publication' } }),
+  (get) => ({ form: 'point', base: { unit: 'day', count: filled(get(COUNT)), anchor: 'publication' } }),
 );

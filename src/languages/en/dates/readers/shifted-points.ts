@@ -1,3 +1,4 @@
+import { filled } from '../../../../find/filled.js';
 import {
   before,
   capture,
@@ -40,7 +41,7 @@ export const pointAway: Reader<PointExpression> = readerOf(
   ),
   (get) => {
     const way = get(WAY);
-    const [first, ...others] = get(AMOUNTS) ?? [];
+    const [first, ...others] = filled(get(AMOUNTS));
     if (!way || !first || first.count === null || others.length > 0) return null;
     return shiftOf(first, way);
   },

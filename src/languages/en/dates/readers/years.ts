@@ -1,5 +1,6 @@
 import { endsAfterOne, goesOnWith } from '../../../../find/beginning.js';
 import { fullYear } from '../../../../find/calendar-digits.js';
+import { filled } from '../../../../find/filled.js';
 import { capture, lookup, oneOf, optional, type Reader, sequence, slot, words } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
@@ -93,7 +94,7 @@ const yearOfEra: Reader<number> = readerOf(
     sequence(capture(YEAR, eraYear), capture(ERA, lookup(ERAS))),
     sequence(capture(ERA, lookup(new Map([...ERAS].filter(([, sign]) => sign > 0)))), capture(YEAR, eraYear)),
   ),
-  (get) => (get(YEAR) ?? 0) * (get(ERA) ?? 1),
+  (get) => filled(get(YEAR)) * filled(get(ERA)),
 );
 
 /** `fiscal 1990`, `the 1990 fiscal year`, `the year 2000`, `nineteen ninety`, `44 BC`: years that need nothing around them. */
@@ -116,7 +117,7 @@ export const namedYear: Reader<PointExpression> = readerOf(
     capture(YEAR, yearOfEra),
     capture(YEAR, yearInWords),
   ),
-  (get) => ({ form: 'point', year: get(YEAR) ?? 0 }),
+  (get) => ({ form: 'point', year: filled(get(YEAR)) }),
 );
 
 const DECADES: ReadonlyMap<string, number> = new Map(
@@ -169,7 +170,7 @@ const CENTURY = slot<number>('century');
 /** `20th century`, `nineteenth-century`; the value is its first year. */
 const centuryStart: Reader<number> = readerOf(
   sequence(capture(CENTURY, inRange(ordinal, 1, 30)), words('century')),
-  (get) => ((get(CENTURY) ?? 1) - 1) * 100,
+  (get) => (filled(get(CENTURY)) - 1) * 100,
 );
 
 /** `20th-century`: digits and a word token. */

@@ -1,3 +1,4 @@
+import { filled } from '../../../../find/filled.js';
 import {
   before,
   capture,
@@ -59,7 +60,7 @@ const counted: Pattern = oneOf(
   meaning(COUNT, UNKNOWN, fromTo),
   capture(
     COUNT,
-    readerOf(sequence(capture(NUMBER, cardinal), numeralEnding), (get) => ({ count: get(NUMBER) ?? null })),
+    readerOf(sequence(capture(NUMBER, cardinal), numeralEnding), (get) => ({ count: filled(get(NUMBER)) })),
   ),
 );
 
@@ -110,7 +111,7 @@ const guessed: Reader<readonly Amount[]> = readerOf(
     capture(NUMBER, cardinal),
     before((next) => !units.has(next?.norm ?? '')),
   ),
-  (get) => amountsOf(get(UNIT), { count: get(NUMBER) ?? null }),
+  (get) => amountsOf(get(UNIT), { count: filled(get(NUMBER)) }),
 );
 
 /** «полгода», «полчаса», «полугода». */

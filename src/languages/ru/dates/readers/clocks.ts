@@ -1,4 +1,5 @@
 import { clockDigits, clockWithPoint } from '../../../../find/calendar-digits.js';
+import { filled } from '../../../../find/filled.js';
 import {
   after,
   capture,
@@ -113,7 +114,7 @@ export const clock: Reader<ClockTime> = readerOf(
 
 /** «18 часов», where what stands around it tells that it is no length: «с 10 до 18 часов». */
 export const hours: Reader<ClockTime> = readerOf(sequence(capture(HOUR, upTo(24)), hourWord), (get) => ({
-  hour: get(HOUR) ?? 0,
+  hour: filled(get(HOUR)),
   minute: 0,
 }));
 

@@ -1,3 +1,4 @@
+import { filled } from '../../../../find/filled.js';
 import {
   after,
   before,
@@ -58,7 +59,7 @@ const centuryWord: Pattern = oneOf(
 export const century: Reader<PointExpression> = readerOf(
   sequence(capture(CENTURY, centuryNumber), centuryWord, optional(era)),
   (get) => {
-    const first = firstYear(get(CENTURY) ?? 1);
+    const first = firstYear(filled(get(CENTURY)));
     // The third century before our era is that of the years -2XX.
     return { form: 'point', century: get(BEFORE_ERA) ? -Math.max(first, 1) : first };
   },
@@ -100,7 +101,7 @@ export const decade: Reader<PointExpression> = readerOf(
     sequence(capture(DECADE, lookup(TENS)), yearsWord, optional(ofCentury)),
     sequence(capture(DECADE, lookup(NOUGHTIES)), optional(yearsWord)),
   ),
-  (get) => ({ form: 'point', decade: fullDecade(get(DECADE) ?? 0, get(OF_CENTURY)) }),
+  (get) => ({ form: 'point', decade: fullDecade(filled(get(DECADE)), get(OF_CENTURY)) }),
 );
 
 /** Short decades are those of the last century, «нулевые» and the tens those of this one. */

@@ -1,3 +1,4 @@
+import { filled } from '../../../../find/filled.js';
 import { type Placed, placed } from '../../../../find/interval-ends.js';
 import { capture, optional, type Reader, sequence, slot } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
@@ -15,9 +16,8 @@ const atTime = (reader: Reader<ClockTime>): Reader<PointExpression> =>
 const anyPoint = longestOf(day, monthOrLonger, decade, century, atTime(clock));
 
 /** Any point, with the edge before it. */
-const withEdge: Reader<PointExpression> = readerOf(
-  sequence(optional(edge), capture(POINT, anyPoint)),
-  (get) => get(POINT) ?? null,
+const withEdge: Reader<PointExpression> = readerOf(sequence(optional(edge), capture(POINT, anyPoint)), (get) =>
+  filled(get(POINT)),
 );
 
 /** A day whose month stands at the other end: «с 5 по 21 августа». */
@@ -25,7 +25,7 @@ const dayAlone: Reader<PointExpression> = converted(dayOfMonth, ({ day: number }
 
 const startingCentury: Reader<PointExpression> = readerOf(
   sequence(optional(edge), capture(POINT, centuryAlone)),
-  (get) => get(POINT) ?? null,
+  (get) => filled(get(POINT)),
 );
 
 export const startOfInterval: Reader<Placed> = placed(longestOf(withEdge, dayAlone, startingCentury));

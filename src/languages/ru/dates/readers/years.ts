@@ -1,3 +1,4 @@
+import { filled } from '../../../../find/filled.js';
 import {
   before,
   capture,
@@ -69,7 +70,7 @@ const yearInWords: Reader<number> = readerOf(
     optional(capture(HUNDREDS, lookup(hundreds))),
     capture(YEAR, ordinalInWords),
   ),
-  (get) => (get(THOUSANDS) ?? 0) + (get(HUNDREDS) ?? 0) + (get(YEAR) ?? 0),
+  (get) => filled(get(THOUSANDS)) + (get(HUNDREDS) ?? 0) + filled(get(YEAR)),
 );
 
 /** A year with its word: «2013 году», «2013-м году», «44 года до н. э.», «двухтысячном году». */
@@ -81,7 +82,7 @@ export const statedYear: Reader<PointExpression> = longestOf(
 );
 
 function yearOf(get: Get): PointExpression {
-  return { form: 'point', year: (get(BEFORE_ERA) ? -1 : 1) * (get(YEAR) ?? 0) };
+  return { form: 'point', year: (get(BEFORE_ERA) ? -1 : 1) * filled(get(YEAR)) };
 }
 
 /** «2013», «2013-м», but not «1990-х». */
@@ -140,7 +141,7 @@ export const slashedYears: Reader<PointExpression> = readerOf(
     optional(yearWord),
   ),
   (get) => {
-    const [year, next] = [get(YEAR) ?? 0, get(NEXT) ?? 0];
+    const [year, next] = [filled(get(YEAR)), filled(get(NEXT))];
     return next === year + 1 || next === (year + 1) % 100 ? { form: 'point', year } : null;
   },
 );

@@ -1,3 +1,4 @@
+import { filled } from '../../../find/filled.js';
 import {
   capture,
   lookup,
@@ -66,9 +67,8 @@ export function pointRule(
 }
 
 /** The value of a match that kept a point and its modifiers. */
-export function readPoint(match: Match): DateValue | null {
-  const point = match.get(POINT);
-  return point ? pointValue(point, match.get(MODIFIER), match) : null;
+export function readPoint(match: Match): DateValue {
+  return pointValue(filled(match.get(POINT)), match.get(MODIFIER), match);
 }
 
 export function pointValue(point: PointExpression, modifier: TimexModifier | undefined, match: Match): DateValue {

@@ -115,12 +115,12 @@ export const durationRules: readonly DateRule[] = [
       capture(SIDE, lookup(SIDES)),
       capture(AMOUNTS, spokenAmounts),
     ),
-    ({ get }) => {
-      const side = get(SIDE);
-      return side
-        ? dateValue('DURATION', { form: 'duration', amounts: filled(get(AMOUNTS)), side }, get(MODIFIER))
-        : null;
-    },
+    ({ get }) =>
+      dateValue(
+        'DURATION',
+        { form: 'duration', amounts: filled(get(AMOUNTS)), side: filled(get(SIDE)) },
+        get(MODIFIER),
+      ),
   ),
   dateRule(
     {

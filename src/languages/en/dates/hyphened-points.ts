@@ -1,3 +1,4 @@
+import { filled } from '../../../find/filled.js';
 import { capture, lookup, optional, type Reader, sequence, slot, words } from '../../../find/pattern.js';
 import type { PointExpression } from '../../../model/date-expression.js';
 import type { TimexModifier } from '../../../model/values.js';
@@ -56,8 +57,8 @@ export const hyphenedRules: readonly DateRule[] = [
     },
     sequence(optional(opening), optional(words('the')), capture(HYPHENED, edge), optional(capture(HOLDER, yearBehind))),
     (match) => {
-      const read = match.get(HYPHENED);
-      return read ? pointValue({ form: 'point', ...match.get(HOLDER), ...read.fields }, read.mod, match) : null;
+      const { fields, mod } = filled(match.get(HYPHENED));
+      return pointValue({ form: 'point', ...match.get(HOLDER), ...fields }, mod, match);
     },
   ),
 ];

@@ -1,3 +1,4 @@
+import { filled } from '../../../find/filled.js';
 import { intervalValue, isOneKind, type Placed, partsOfPair, standsAlone } from '../../../find/interval-ends.js';
 import { capture, lookup, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
 import type { Match } from '../../../find/rule.js';
@@ -73,11 +74,12 @@ export const intervalRules: readonly DateRule[] = [
     },
     sequence(capture(FROM, startOnDay), oneOf(dash, ending), capture(TO, dayBehind)),
     (match) => {
-      const [from, to] = [match.get(FROM), match.get(TO)];
-      const month = from?.point.month;
-      if (!from || !to || month === undefined || !standsAlone(match)) return null;
-      const isOrdered = (from.point.day ?? 0) < (to.point.day ?? 0);
-      return isOrdered ? intervalValue(match.tokens, from, { ...to, point: { ...to.point, month } }) : null;
+      const [from, to] = [filled(match.get(FROM)), filled(match.get(TO))];
+      const month = filled(from.point.month);
+      const isOrdered = filled(from.point.day) < filled(to.point.day);
+      return isOrdered && standsAlone(match)
+        ? intervalValue(match.tokens, from, { ...to, point: { ...to.point, month } })
+        : null;
     },
   ),
   dateRule(
@@ -103,11 +105,10 @@ export const intervalRules: readonly DateRule[] = [
     },
     sequence(capture(FROM, yearBefore), words('/'), capture(TO, followingYear)),
     (match) => {
-      const [from, to] = [match.get(FROM), match.get(TO)];
-      const first = from?.point.year ?? 0;
-      const second = to?.point.year ?? 0;
+      const [from, to] = [filled(match.get(FROM)), filled(match.get(TO))];
+      const [first, second] = [filled(from.point.year), filled(to.point.year)];
       const isNext = second === first + 1 || second === (first + 1) % 100;
-      if (!from || !to || !isNext || !standsAlone(match)) return null;
+      if (!isNext || !standsAlone(match)) return null;
       return intervalValue(match.tokens, from, { ...to, point: { form: 'point', year: first + 1 } });
     },
   ),
@@ -119,10 +120,10 @@ export const intervalRules: readonly DateRule[] = [
     },
     sequence(capture(FROM, yearBefore), dash, capture(TO, followingYear)),
     (match) => {
-      const [from, to] = [match.get(FROM), match.get(TO)];
-      const [first, second] = [from?.point.year ?? 0, to?.point.year ?? 0];
+      const [from, to] = [filled(match.get(FROM)), filled(match.get(TO))];
+      const [first, second] = [filled(from.point.year), filled(to.point.year)];
       const isLater = second < 100 && second > first % 100 && isLikelyYear(first);
-      if (!from || !to || !isLater || !standsAlone(match)) return null;
+      if (!isLater || !standsAlone(match)) return null;
       const year = first - (first % 100) + second;
       return intervalValue(match.tokens, from, { ...to, point: { form: 'point', year } });
     },
@@ -148,14 +149,14 @@ export const intervalRules: readonly DateRule[] = [
 ];
 
 function intervalOf(match: Match): DateValue | null {
-  const [from, to] = [match.get(FROM), match.get(TO)];
-  return from && to ? intervalValue(match.tokens, { ...from, point: inTense(from.point, match) }, to) : null;
+  const from = filled(match.get(FROM));
+  return intervalValue(match.tokens, { ...from, point: inTense(from.point, match) }, filled(match.get(TO)));
 }
 
 function pairOf(match: Match, field: 'month' | 'weekday'): DateValue | null {
-  const pair = match.get(PAIR);
+  const pair = filled(match.get(PAIR));
   const parts = partsOfPair(match);
-  if (!pair || !parts) return null;
+  if (!parts) return null;
   const holder: PointExpression = match.get(HOLDER) ?? { form: 'point' };
   const [from, to] = [
     { ...holder, [field]: pair[0] },

@@ -1,3 +1,4 @@
+import { filled } from '../../../find/filled.js';
 import { before, capture, lookup, optional, sequence, slot, spanStarts, token, words } from '../../../find/pattern.js';
 import type { Amount, CalendarUnit, PointExpression } from '../../../model/date-expression.js';
 import { cardinal } from '../numerals.js';
@@ -49,7 +50,7 @@ export const setRules: readonly DateRule[] = [
       counterExamples: ['He monitors it.'],
     },
     capture(EVERY, lookup(ADVERBS)),
-    ({ get }) => setOf(get(EVERY)),
+    ({ get }) => setOf(filled(get(EVERY))),
   ),
   dateRule(
     {
@@ -58,7 +59,7 @@ export const setRules: readonly DateRule[] = [
       counterExamples: ['Every dog barks.', 'Each of them left.'],
     },
     sequence(words('every', 'each'), optional(words('single')), capture(UNIT, lookup(singularUnits))),
-    ({ get }) => setOf(unitOf(get(UNIT))),
+    ({ get }) => setOf(unitOf(filled(get(UNIT)))),
   ),
   dateRule(
     {
@@ -67,7 +68,7 @@ export const setRules: readonly DateRule[] = [
       counterExamples: ['Every four people share one.'],
     },
     sequence(words('every', 'each'), capture(AMOUNTS, spokenAmounts)),
-    ({ get }) => setOf(get(AMOUNTS)?.[0]),
+    ({ get }) => setOf(filled(get(AMOUNTS)?.[0])),
   ),
   dateRule(
     {
@@ -76,7 +77,7 @@ export const setRules: readonly DateRule[] = [
       counterExamples: ['They met on Monday.'],
     },
     sequence(words('every', 'each'), capture(POINT, weekday)),
-    ({ get }) => setOf(get(POINT)),
+    ({ get }) => setOf(filled(get(POINT))),
   ),
   dateRule(
     {
@@ -90,7 +91,7 @@ export const setRules: readonly DateRule[] = [
       words('a', 'an', 'per', 'each', 'every'),
       capture(UNIT, lookup(singularUnits)),
     ),
-    ({ get }) => setOf(unitOf(get(UNIT))),
+    ({ get }) => setOf(unitOf(filled(get(UNIT)))),
   ),
   dateRule(
     {
@@ -111,7 +112,7 @@ export const setRules: readonly DateRule[] = [
       capture(UNIT, lookup(singularUnits)),
       before((token) => !AWAY.has(token?.norm ?? '')),
     ),
-    ({ get }) => setOf(unitOf(get(UNIT))),
+    ({ get }) => setOf(unitOf(filled(get(UNIT)))),
   ),
 ];
 
@@ -119,10 +120,10 @@ function wordSet(line: string, others: Iterable<string> = []): ReadonlySet<strin
   return new Set([...line.split(' '), ...others]);
 }
 
-function unitOf(unit: CalendarUnit | undefined): Amount | undefined {
-  return unit && { unit, count: '1' };
+function unitOf(unit: CalendarUnit): Amount {
+  return { unit, count: '1' };
 }
 
-function setOf(every: Amount | PointExpression | undefined) {
-  return every ? dateValue('SET', { form: 'set', every }) : null;
+function setOf(every: Amount | PointExpression) {
+  return dateValue('SET', { form: 'set', every });
 }

@@ -1,3 +1,4 @@
+import { filled } from '../../../find/filled.js';
 import { capture, meaning, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
 import type { Match } from '../../../find/rule.js';
 import type { Amount, CalendarUnit, PointExpression, Shift } from '../../../model/date-expression.js';
@@ -92,8 +93,7 @@ export const distanceRules: readonly DateRule[] = [
 ];
 
 function awayOf(match: Match) {
-  const [way, found] = [match.get(WAY), match.get(AMOUNTS)];
-  if (!way || !found) return null;
+  const [way, found] = [filled(match.get(WAY)), filled(match.get(AMOUNTS))];
   const point = shiftOf(found, way);
   if (point) return pointValue(point, match);
   if (found.some(({ count }) => count !== null)) return null;

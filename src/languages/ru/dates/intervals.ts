@@ -104,9 +104,9 @@ export const intervalRules: readonly DateRule[] = [
     },
     sequence(capture(PAIR, lookup(monthPairs)), optional(ofYear)),
     (match) => {
-      const pair = match.get(PAIR);
+      const pair = filled(match.get(PAIR));
       const parts = partsOfPair(match);
-      if (!pair || !parts) return null;
+      if (!parts) return null;
       const year = pointOf(match.all(FIELDS));
       const [from, to] = [
         { ...year, month: pair[0] },
@@ -141,8 +141,7 @@ export const intervalRules: readonly DateRule[] = [
 ];
 
 function intervalOf(match: Match, to = match.get(TO)?.point): DateValue | null {
-  const [first, second] = [match.get(FROM), match.get(TO)];
-  return first && second && to ? intervalValue(match.tokens, first, { ...second, point: to }) : null;
+  return intervalValue(match.tokens, filled(match.get(FROM)), { ...filled(match.get(TO)), point: filled(to) });
 }
 
 function isBracketed({ tokens, first }: Match): boolean {

@@ -1,3 +1,4 @@
+import { filled } from '../../../find/filled.js';
 import {
   after,
   capture,
@@ -179,6 +180,5 @@ function setOf(match: Match): DateValue | null {
     match.get(AMOUNTS)?.[0],
   ];
   if (weekday !== undefined) return dateValue('SET', { form: 'set', every: { form: 'point', weekday } });
-  const amount = every ?? first ?? (unit && { unit, count: '1' });
-  return amount ? dateValue('SET', { form: 'set', every: amount }) : null;
+  return dateValue('SET', { form: 'set', every: every ?? first ?? { unit: filled(unit), count: '1' } });
 }

@@ -1,3 +1,4 @@
+import { filled } from '../../../find/filled.js';
 import { capture, slot } from '../../../find/pattern.js';
 import type { Match } from '../../../find/rule.js';
 import type { PointExpression } from '../../../model/date-expression.js';
@@ -45,8 +46,7 @@ export const timeRules: readonly DateRule[] = [
 ];
 
 function timeValue(match: Match) {
-  const point = match.get(POINT);
-  return point ? pointValue(point, match) : null;
+  return pointValue(filled(match.get(POINT)), match);
 }
 
 /** Two numbers with a colon and nothing around them that tells of time: «победили 21:19». */

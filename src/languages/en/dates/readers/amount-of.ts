@@ -18,9 +18,7 @@ const HALVES: ReadonlyMap<CalendarUnit, Amount> = new Map<CalendarUnit, Amount>(
 ]);
 
 /** Decades and centuries count in years, halves in the next smaller unit. */
-export function amountsOf(unit: CalendarUnit | undefined, counted: Count | undefined): readonly Amount[] | null {
-  if (!unit || !counted) return null;
-  const { count } = counted;
+export function amountsOf(unit: CalendarUnit, { count }: Count): readonly Amount[] {
   if (count === null) return [{ unit, count }];
   const years = IN_YEARS.get(unit);
   if (years) return [{ unit: 'year', count: times(count, years) }];

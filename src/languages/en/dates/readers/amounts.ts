@@ -63,7 +63,7 @@ const kindsOfDay = sequence(optional(words(...KINDS_OF_DAY)), optional(words(...
 /** `five years`, `several months`, `two more weeks`. */
 const counted: Reader<readonly Amount[]> = readerOf(
   sequence(capture(COUNT, count), kindsOfDay, capture(UNIT, lookup(units))),
-  (get) => amountsOf(get(UNIT), get(COUNT)),
+  (get) => amountsOf(filled(get(UNIT)), filled(get(COUNT))),
 );
 
 /** `a second` is the next one more often than a length. */
@@ -82,7 +82,7 @@ const single: Reader<readonly Amount[]> = readerOf(
       sequence(words('half'), optional(words('a', 'an')), capture(UNIT, lookup(singularUnits))),
     ),
   ),
-  (get) => amountsOf(get(UNIT), get(COUNT) ?? { count: get(HALF) ? '1.5' : '1' }),
+  (get) => amountsOf(filled(get(UNIT)), get(COUNT) ?? { count: get(HALF) ? '1.5' : '1' }),
 );
 
 /** `two hours and 30 minutes`. */
@@ -131,13 +131,13 @@ export const amounts: Reader<readonly Amount[]> = longestOf(compound, single, jo
 
 /** `year` for one of them, behind the words that tell which: `the past year`. */
 export const oneUnit: Reader<readonly Amount[]> = readerOf(capture(UNIT, lookup(singularUnits)), (get) =>
-  amountsOf(get(UNIT), { count: '1' }),
+  amountsOf(filled(get(UNIT)), { count: '1' }),
 );
 
 /** `weeks or months`: units without a number. */
 export const bareUnits: Reader<readonly Amount[]> = readerOf(
   sequence(capture(UNIT, lookup(pluralUnits)), optional(sequence(words('or', 'and'), words(...pluralUnits.keys())))),
-  (get) => amountsOf(get(UNIT), UNKNOWN),
+  (get) => amountsOf(filled(get(UNIT)), UNKNOWN),
 );
 
 /** A length with its unit as a word of its own: what `ago` and `later` may follow. */

@@ -58,10 +58,7 @@ const digits = calendarDigits('month-first');
 /** A day with its month: in words or in digits, the weekday before it or not. */
 export const calendarDay: Reader<PointExpression> = longestOf(
   dayInWords,
-  readerOf(sequence(weekdayBefore, capture(POINT, digits)), (get) => {
-    const point = get(POINT);
-    return point ? withWeekday(point, get(WEEKDAY)) : null;
-  }),
+  readerOf(sequence(weekdayBefore, capture(POINT, digits)), (get) => withWeekday(filled(get(POINT)), get(WEEKDAY))),
 );
 
 /** The weekday is kept beside the day, so that a wrong one is seen. */
@@ -110,10 +107,7 @@ export const countedDay: Reader<PointExpression> = readerOf(
 /** `the week of March 6`: the week that holds the day. */
 export const weekOfDay: Reader<PointExpression> = readerOf(
   sequence(optional(words('the')), words('week'), words('of'), capture(POINT, dayInWords)),
-  (get) => {
-    const day = get(POINT);
-    return day ? { ...day, isWholeWeek: true } : null;
-  },
+  (get) => ({ ...filled(get(POINT)), isWholeWeek: true }),
 );
 
 /** Any day: of the calendar, of the week, beside today. */

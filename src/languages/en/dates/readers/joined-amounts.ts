@@ -12,7 +12,7 @@ import { amountsOf } from './amount-of.js';
 const joinedWords: ReadonlyMap<string, readonly Amount[]> = new Map(
   [...joinedCounts()].flatMap(([word, count]) =>
     [...singularUnits].flatMap(([name, unit]) =>
-      ['', '-long', '-plus'].map((ending) => [`${word}-${name}${ending}`, amountsOf(unit, { count }) ?? []] as const),
+      ['', '-long', '-plus'].map((ending) => [`${word}-${name}${ending}`, amountsOf(unit, { count })] as const),
     ),
   ),
 );
@@ -37,7 +37,7 @@ function joinedCounts(): ReadonlyMap<string, string | null> {
 /** `day-long`, `yearlong`, `decades-long`. */
 const LONG: ReadonlyMap<string, readonly Amount[]> = new Map(
   [...units].flatMap(([name, unit]) => {
-    const amounts = amountsOf(unit, { count: singularUnits.has(name) ? '1' : null }) ?? [];
+    const amounts = amountsOf(unit, { count: singularUnits.has(name) ? '1' : null });
     return [`${name}-long`, `${name}long`, ...(singularUnits.has(name) ? [] : [`${name}-old`])].map(
       (word) => [word, amounts] as const,
     );

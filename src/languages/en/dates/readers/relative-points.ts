@@ -52,10 +52,10 @@ const calendarUnits = new Map([...singularUnits].filter(([, unit]) => isOfCalend
 const years = new Map([['year', 'year' as const]]);
 
 const besideWith = (table: ReadonlyMap<string, CalendarUnit>): Reader<PointExpression> =>
-  readerOf(sequence(which, capture(UNIT, lookup(table))), (get) => {
-    const [unit, where] = [get(UNIT), get(WHERE)];
-    return unit && where ? { form: 'point', base: { unit, ...where } } : null;
-  });
+  readerOf(sequence(which, capture(UNIT, lookup(table))), (get) => ({
+    form: 'point',
+    base: { unit: filled(get(UNIT)), ...filled(get(WHERE)) },
+  }));
 
 /** `last year`, `the following year`. */
 export const yearBeside: Reader<PointExpression> = besideWith(years);
@@ -72,8 +72,8 @@ const spokenOf: Reader<PointExpression> = readerOf(
     before((token) => !BESIDE.has(token?.norm ?? '')),
   ),
   (get) => {
-    const unit = get(UNIT);
-    if (!unit || unit === 'decade' || unit === 'century') return null;
+    const unit = filled(get(UNIT));
+    if (unit === 'decade' || unit === 'century') return null;
     // The weekend of the news lies behind it; other units are those that the publication date stands in.
     const count = unit === 'weekend' ? -1 : 0;
     const of = unit === 'weekend' || unit === 'year' ? {} : { of: unit };

@@ -40,10 +40,9 @@ export const pointAway: Reader<PointExpression> = readerOf(
     ),
   ),
   (get) => {
-    const way = get(WAY);
     const [first, ...others] = filled(get(AMOUNTS));
-    if (!way || !first || first.count === null || others.length > 0) return null;
-    return shiftOf(first, way);
+    if (!first || first.count === null || others.length > 0) return null;
+    return shiftOf(first, filled(get(WAY)));
   },
 );
 
@@ -55,10 +54,7 @@ export const unitBefore: Reader<PointExpression> = readerOf(
     words('before', 'earlier'),
     before((token) => token === undefined || token.kind === 'punctuation'),
   ),
-  (get) => {
-    const unit = get(UNIT);
-    return unit ? { form: 'point', base: { unit, count: -1, anchor: EARLIER.anchor } } : null;
-  },
+  (get) => ({ form: 'point', base: { unit: filled(get(UNIT)), count: -1, anchor: EARLIER.anchor } }),
 );
 
 function shiftOf({ unit, count }: Amount, { anchor, sign }: Way): PointExpression | null {

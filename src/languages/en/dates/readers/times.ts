@@ -1,5 +1,6 @@
 import { endsAfterOne } from '../../../../find/beginning.js';
 import { clockDigits, clockWithPoint } from '../../../../find/calendar-digits.js';
+import { filled } from '../../../../find/filled.js';
 import {
   capture,
   lookup,
@@ -91,19 +92,13 @@ export const clock: Reader<ClockTime> = readerOf(
     meaning(CLOCK, { hour: 24, minute: 0 }, words('midnight')),
   ),
   (get) => {
-    const time = clockOf(get(CLOCK), get(HOUR), get(HALF_DAY));
-    return time && get(UTC) ? { ...time, utc: true } : time;
+    const time = inHalfDay(get(CLOCK) ?? { hour: filled(get(HOUR)), minute: 0 }, get(HALF_DAY));
+    return get(UTC) ? { ...time, utc: true } : time;
   },
 );
 
-function clockOf(
-  clock: ClockTime | undefined,
-  hour: number | undefined,
-  half: 'am' | 'pm' | undefined,
-): ClockTime | null {
-  const time = clock ?? (hour === undefined ? null : { hour, minute: 0 });
-  if (!time || !half) return time;
-  if (time.hour > 12) return time;
+function inHalfDay(time: ClockTime, half: 'am' | 'pm' | undefined): ClockTime {
+  if (!half || time.hour > 12) return time;
   return { ...time, hour: (time.hour % 12) + (half === 'pm' ? 12 : 0) };
 }
 
@@ -114,10 +109,7 @@ export const timeOfDay: Reader<PointExpression> = readerOf(
     sequence(capture(DAY, anyDay), optional(words(',')), optional(words('at')), capture(CLOCK, clock)),
     capture(CLOCK, clock),
   ),
-  (get) => {
-    const time = get(CLOCK);
-    return time ? { form: 'point', ...get(DAY), time } : null;
-  },
+  (get) => ({ form: 'point', ...get(DAY), time: filled(get(CLOCK)) }),
 );
 
 const TODAY: PointExpression = { form: 'point', base: { unit: 'day', count: 0, anchor: 'publication' } };
@@ -154,8 +146,5 @@ export const partOfDay: Reader<PointExpression> = readerOf(
     meaning(DAY, THAT_DAY, sequence(words('that', 'the'), optional(words('same')), partName)),
     meaning(DAY, NEXT_DAY, sequence(optional(words('the')), words('next', 'following'), partName)),
   ),
-  (get) => {
-    const dayPart = get(PART);
-    return dayPart ? { form: 'point', ...get(DAY), dayPart } : null;
-  },
+  (get) => ({ form: 'point', ...get(DAY), dayPart: filled(get(PART)) }),
 );

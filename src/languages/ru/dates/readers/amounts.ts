@@ -76,7 +76,9 @@ const epithet: Pattern = optional(
 
 /** «пять лет», «несколько месяцев», «полторы недели», «двое суток». */
 const several: Reader<readonly Amount[]> = unlessYear(
-  readerOf(sequence(counted, epithet, capture(UNIT, lookup(units))), (get) => amountsOf(get(UNIT), get(COUNT))),
+  readerOf(sequence(counted, epithet, capture(UNIT, lookup(units))), (get) =>
+    amountsOf(filled(get(UNIT)), filled(get(COUNT))),
+  ),
 );
 
 /** «1999 году» is a year, «2000 лет» a length. */
@@ -111,14 +113,14 @@ const guessed: Reader<readonly Amount[]> = readerOf(
     capture(NUMBER, cardinal),
     before((next) => !units.has(next?.norm ?? '')),
   ),
-  (get) => amountsOf(get(UNIT), { count: filled(get(NUMBER)) }),
+  (get) => amountsOf(filled(get(UNIT)), { count: filled(get(NUMBER)) }),
 );
 
 /** «полгода», «полчаса», «полугода». */
 const HALVES: ReadonlyMap<string, readonly Amount[]> = new Map([
-  ...formsOf(amountsOf('year', { count: '0.5' }) ?? [], 'полгода полугода полугоду полугодом полугоде'.split(' ')),
-  ...formsOf(amountsOf('hour', { count: '0.5' }) ?? [], ['полчаса', 'получаса', 'получасу', 'получасом']),
-  ...formsOf(amountsOf('day', { count: '0.5' }) ?? [], ['полдня', 'полсуток']),
+  ...formsOf(amountsOf('year', { count: '0.5' }), 'полгода полугода полугоду полугодом полугоде'.split(' ')),
+  ...formsOf(amountsOf('hour', { count: '0.5' }), ['полчаса', 'получаса', 'получасу', 'получасом']),
+  ...formsOf(amountsOf('day', { count: '0.5' }), ['полдня', 'полсуток']),
   ...formsOf<readonly Amount[]>([{ unit: 'year', count: '50' }], ['полвека', 'полувека', 'полстолетия']),
 ]);
 
@@ -168,10 +170,10 @@ export const amounts: Reader<readonly Amount[]> = longestOf(compound, guessed, l
 
 /** One of a unit, without a number: «год», «неделю». */
 export function oneOfUnit(table: ReadonlyMap<string, CalendarUnit>): Reader<readonly Amount[]> {
-  return readerOf(capture(UNIT, lookup(table)), (get) => amountsOf(get(UNIT), { count: '1' }));
+  return readerOf(capture(UNIT, lookup(table)), (get) => amountsOf(filled(get(UNIT)), { count: '1' }));
 }
 
 /** Units whose number is not told: «годы», «недели». */
 export function someOfUnit(table: ReadonlyMap<string, CalendarUnit>): Reader<readonly Amount[]> {
-  return readerOf(capture(UNIT, lookup(table)), (get) => amountsOf(get(UNIT), UNKNOWN));
+  return readerOf(capture(UNIT, lookup(table)), (get) => amountsOf(filled(get(UNIT)), UNKNOWN));
 }

@@ -45,7 +45,7 @@ const forms = (adjective: string) =>
 /** «трехдневный», «двухнедельная», «многодневный», and what has no number: «годичный», «полугодовой». */
 const joinedWords: ReadonlyMap<string, readonly Amount[]> = new Map([
   ...ADJECTIVES.flatMap(([unit, adjective]) => [
-    ...STEMS.flatMap(([stem, count]) => formsOf(amountsOf(unit, { count }) ?? [], forms(stem + adjective))),
+    ...STEMS.flatMap(([stem, count]) => formsOf(amountsOf(unit, { count }), forms(stem + adjective))),
     ...(unit === 'year' ? [] : formsOf<readonly Amount[]>([{ unit, count: null }], forms(`много${adjective}`))),
   ]),
   ...formsOf<readonly Amount[]>([{ unit: 'year', count: '1' }], forms('годичный')),

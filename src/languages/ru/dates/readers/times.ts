@@ -1,3 +1,4 @@
+import { filled } from '../../../../find/filled.js';
 import {
   capture,
   lookup,
@@ -42,7 +43,7 @@ export const timeOfDay: Reader<PointExpression> = readerOf(
   (get) => {
     const [time, dayPart] = [get(CLOCK), get(PART)];
     if (time) return { form: 'point', ...get(DAY), time };
-    return dayPart ? { form: 'point', ...get(DAY), dayPart } : null;
+    return { form: 'point', ...get(DAY), dayPart: filled(dayPart) };
   },
 );
 
@@ -81,8 +82,5 @@ export const partOfDay: Reader<PointExpression> = readerOf(
     sequence(meaning(DAY, nearby(1, 'mentioned'), words('следующим', 'следующей', 'следующее', 'следующий')), partOf),
     sequence(how, capture(PART, lookup(ALONE))),
   ),
-  (get) => {
-    const dayPart = get(PART);
-    return dayPart ? { form: 'point', ...get(DAY), dayPart } : null;
-  },
+  (get) => ({ form: 'point', ...get(DAY), dayPart: filled(get(PART)) }),
 );

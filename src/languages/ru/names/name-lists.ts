@@ -6,17 +6,19 @@ import { femaleNamesOfPeoples, maleNamesOfPeoples } from '../lists/given-names-o
 import { notGivenNames, rareGivenNames } from '../lists/not-given-names.js';
 import { listedPlaces } from '../lists/places.js';
 import { surnames } from '../lists/surnames.js';
-import { ANY_CASE, mergeReadings, type PartReading } from './cases.js';
-import { declineSurname } from './surname-paradigms.js';
+import { mergeReadings, type PartReading } from './cases.js';
 
-/** The forms of the names that the dictionary of 2016 lacks, each with what it may be. */
+/** What a list holds of all that a form may stand for; each with the weight of a name that is known. */
+export type NameList = (readings: readonly PartReading[]) => readonly PartReading[];
+
+/** The names that the dictionary of 2016 lacks. */
 export interface NameLists {
-  readonly given: ReadonlyMap<string, readonly PartReading[]>;
+  readonly given: NameList;
   /** Those that are other words besides. */
-  readonly doubtfulGiven: ReadonlyMap<string, readonly PartReading[]>;
-  readonly surnames: ReadonlyMap<string, readonly PartReading[]>;
+  readonly doubtfulGiven: NameList;
+  readonly surnames: NameList;
   /** Those that are other words besides. */
-  readonly doubtfulSurnames: ReadonlyMap<string, readonly PartReading[]>;
+  readonly doubtfulSurnames: NameList;
   /** Listed places of one word, lower case. */
   readonly places: ReadonlySet<string>;
   readonly notGiven: ReadonlySet<string>;
@@ -25,37 +27,44 @@ export interface NameLists {
 }
 
 export function openNameLists(): NameLists {
-  const given = formsOf(
-    [...maleGivenNames(), ...maleNamesOfPeoples()],
-    [...femaleGivenNames(), ...femaleNamesOfPeoples()],
-  );
   const family = surnames();
   const doubtfulFamily = doubtfulSurnames();
   return {
-    given,
-    doubtfulGiven: formsOf(doubtfulMaleNames(), doubtfulFemaleNames()),
-    surnames: formsOf(family, family.map(feminine)),
-    doubtfulSurnames: formsOf(doubtfulFamily, doubtfulFamily.map(feminine)),
+    given: openList([...maleGivenNames(), ...maleNamesOfPeoples()], [...femaleGivenNames(), ...femaleNamesOfPeoples()]),
+    doubtfulGiven: openList(doubtfulMaleNames(), doubtfulFemaleNames()),
+    surnames: openList(family, family.map(feminine)),
+    doubtfulSurnames: openList(doubtfulFamily, doubtfulFamily.map(feminine)),
     places: new Set(listedPlaces().map(([name]) => name.toLowerCase())),
     notGiven: notGivenNames(),
     rareGiven: rareGivenNames(),
   };
 }
 
-function formsOf(male: readonly string[], female: readonly string[]): ReadonlyMap<string, readonly PartReading[]> {
-  const forms = new Map<string, PartReading[]>();
-  for (const name of male) addForms(forms, name, 'male');
-  for (const name of female) addForms(forms, name, 'female');
-  return merged(forms);
+/** The names are kept as they are listed: what a form may stand for is looked up, where all forms of all would be made first. */
+function openList(male: readonly string[], female: readonly string[]): NameList {
+  const places = { male: placesOf(male), female: placesOf(female) };
+  return (readings) => {
+    const listed: { readonly place: number; readonly reading: PartReading }[] = [];
+    for (const { nominative, gender, cases } of readings)
+      for (const one of gender ? [gender] : GENDERS) {
+        const place = places[one].get(nominative);
+        if (place !== undefined) listed.push({ place, reading: { nominative, gender: one, cases, weight: 1 } });
+      }
+    if (listed.length === 0) return [];
+    listed.sort((a, b) => byGender(a.reading, b.reading) || a.place - b.place);
+    return mergeReadings(listed.map(({ reading }) => reading));
+  };
 }
 
-function addForms(into: Map<string, PartReading[]>, nominative: string, gender: Gender): void {
-  for (const [form, cases] of declineSurname(nominative, gender)) {
-    const reading = { nominative, gender, cases: cases === ANY_CASE ? ANY_CASE : cases, weight: 1 };
-    const list = into.get(form);
-    if (list) list.push(reading);
-    else into.set(form, [reading]);
-  }
+const GENDERS: readonly Gender[] = ['male', 'female'];
+
+const byGender = (a: PartReading, b: PartReading) => Number(a.gender === 'female') - Number(b.gender === 'female');
+
+/** Where in its list each name stands first. */
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, name] of names.entries()) if (!places.has(name)) places.set(name, place);
+  return places;
 }
 
 /** The surname of a woman whose husband or father has this one. */
@@ -63,8 +72,4 @@ export function feminine(surname: string): string {
   if (/[ое]в$|[иы]н$/.test(surname)) return `${surname}а`;
   if (/[сц]кий$/.test(surname)) return `${surname.slice(0, -2)}ая`;
   return /[^аеиоуы]ый$/.test(surname) ? `${surname.slice(0, -2)}ая` : surname;
-}
-
-function merged(forms: ReadonlyMap<string, readonly PartReading[]>): ReadonlyMap<string, readonly PartReading[]> {
-  return new Map([...forms].map(([form, readings]) => [form, mergeReadings(readings)]));
 }

@@ -54,15 +54,32 @@ const SHORTEST_STEM = 2;
  */
 export function readUnknownSurname(word: string): readonly PartReading[] {
   const readings: PartReading[] = [];
+  for (const reading of changing(word)) if (!reading.isOfAdjective) readings.push(reading);
+  return mergeReadings([...readings, ...readUnchanging(word)]);
+}
+
+/** Every nominative that has this word among its forms, of which a list of names tells the right ones. Lower case. */
+export function readFormOfName(word: string): readonly PartReading[] {
+  return [...changing(word), ...readUnchanging(word)];
+}
+
+interface ChangingReading extends PartReading {
+  /** The stem is an adjective's, which has other endings when it is a surname. */
+  readonly isOfAdjective: boolean;
+}
+
+function changing(word: string): readonly ChangingReading[] {
+  const readings: ChangingReading[] = [];
   for (const { stems, gender, endings, weight } of PARADIGMS)
     for (const [index, ending] of endings.entries()) {
       if (!word.endsWith(ending)) continue;
       const stem = word.slice(0, word.length - ending.length);
       if (stem.length < SHORTEST_STEM || !stems.some((end) => stem.endsWith(end))) continue;
-      if (endings[0] === '' && isAdjectival(stem)) continue;
-      readings.push({ nominative: stem + (endings[0] ?? ''), gender, cases: 1 << index, weight });
+      const first = endings[0] ?? '';
+      const isOfAdjective = first === '' && isAdjectival(stem);
+      readings.push({ nominative: stem + first, gender, cases: 1 << index, weight, isOfAdjective });
     }
-  return mergeReadings([...readings, ...readUnchanging(word)]);
+  return readings;
 }
 
 /** «Наливайский» has no forms of «Наливайск». */

@@ -3,7 +3,7 @@ import type { Dictionary } from '../morphology/dictionary.js';
 import type { Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';
 import { type NameLists, openNameLists } from './name-lists.js';
-import { readUnknownSurname } from './surname-paradigms.js';
+import { readFormOfName, readUnknownSurname } from './surname-paradigms.js';
 
 /** What a capitalised word may be, whatever stands around it. Empty lists where it is none. */
 export interface WordSenses {
@@ -110,24 +110,26 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
   const parses = dictionary.parse(norm);
   const known = parses.filter((parse) => parse.isKnown);
   const ordinary = known.filter(({ tag }) => !PROPER.some((name) => tag.grammemes.has(name)));
+  const forms = readFormOfName(norm);
+  const listedSurname = lists.surnames(forms);
   const surname = mergeReadings([
-    ...(lists.surnames.get(norm) ?? []),
-    ...(lists.doubtfulSurnames.get(norm) ?? []),
+    ...listedSurname,
+    ...lists.doubtfulSurnames(forms),
     ...readPart(dictionary, known, 'Surn'),
   ]);
   const given = mergeReadings([
-    ...(lists.given.get(norm) ?? []),
+    ...lists.given(forms),
     ...readPart(dictionary, known, 'Name').filter(({ nominative }) => !lists.rareGiven.has(nominative)),
   ]);
   return {
     given: lists.notGiven.has(norm) ? [] : given,
-    doubtfulGiven: lists.doubtfulGiven.get(norm) ?? [],
+    doubtfulGiven: lists.doubtfulGiven(forms),
     patronymic: mergeReadings([...readPart(dictionary, known, 'Patr'), ...readPatronymicShape(norm, known.length > 0)]),
     surname,
     guess: once(() => readUnknownSurname(norm)),
     isKnown: known.length > 0 || surname.length > 0 || given.length > 0,
-    ordinary: lists.surnames.has(norm) ? 0 : ordinary.reduce((sum, { score }) => sum + score, 0),
-    isPlace: !lists.surnames.has(norm) && known.some(isPlaceName),
+    ordinary: listedSurname.length > 0 ? 0 : ordinary.reduce((sum, { score }) => sum + score, 0),
+    isPlace: listedSurname.length === 0 && known.some(isPlaceName),
     isListedPlace: known.some((parse) => isPlaceName(parse) && lists.places.has(dictionary.lemma(parse))),
     isOrganisation: known.some(({ tag }) => tag.grammemes.has('Orgn')),
     parses,

@@ -3,6 +3,7 @@ import { contains, type Span } from '../../model/span.js';
 import type { Dictionary } from './morphology/dictionary.js';
 import { openClaims } from './names/claims.js';
 import { readDocumentWords } from './names/document-words.js';
+import { openLemmas } from './names/gazetteer.js';
 import { openOrganisationLists } from './names/organisation-lists.js';
 import { organisationRules } from './names/organisation-rules.js';
 import { peopleRules } from './names/people-rules.js';
@@ -17,8 +18,9 @@ import { findPlaces, openPlaceReader } from './places.js';
  * neighbours are.
  */
 export function createNameFinder(dictionary: Dictionary, sensesOf: (norm: string) => WordSenses): Finder {
-  const organisationLists = lazily(() => openOrganisationLists(dictionary));
-  const readPlace = lazily(() => openPlaceReader(dictionary));
+  const lemmas = openLemmas(dictionary);
+  const organisationLists = lazily(() => openOrganisationLists(lemmas));
+  const readPlace = lazily(() => openPlaceReader(lemmas));
   return {
     kinds: ['people', 'organisations', 'places'],
     rules: [...peopleRules, ...organisationRules, ...placeRules],

@@ -2,11 +2,10 @@ import type { PlaceMention } from '../../model/mention.js';
 import { normAt, textAt } from '../../model/tokenized-text.js';
 import type { PlaceValue } from '../../model/values.js';
 import { listedPlaces, placeAbbreviations } from './lists/places.js';
-import type { Dictionary } from './morphology/dictionary.js';
 import { spellLike } from './name-forms.js';
 import type { Claims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
-import { openGazetteer } from './names/gazetteer.js';
+import { type Lemmas, openGazetteer } from './names/gazetteer.js';
 import { headReadings, isAdjective, nominativePhrase } from './names/noun-phrases.js';
 import { isGeographicAdjective } from './names/official-adjectives.js';
 import { readUnknownSurname } from './names/surname-paradigms.js';
@@ -75,8 +74,8 @@ const SETTLEMENT_HEADS: Readonly<Record<string, PlaceValue['type']>> = {
   департамент: 'region',
 };
 
-export function openPlaceReader(dictionary: Dictionary): PlaceReader {
-  const listed = openGazetteer(listedPlaces(), dictionary);
+export function openPlaceReader(lemmas: Lemmas): PlaceReader {
+  const listed = openGazetteer(listedPlaces(), lemmas);
   return (words, at) => {
     const token = words.tokens[at];
     if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'lower') return null;

@@ -13,64 +13,93 @@ export interface Listed<V> {
 interface Entry<V> {
   readonly name: string;
   readonly value: V;
-  /** A word of the name each: the lemmas that a form of it may have. */
-  readonly words: readonly ReadonlySet<string>[];
+  /** Lower case. */
+  readonly words: readonly string[];
 }
 
-/** Names of one or more words, found in any case. A look-up costs one Map read a lemma of the first word. */
+/** Names of one or more words, found in any case. A look-up costs one Map read, but for the first of a word. */
 export type Gazetteer<V> = (words: DocumentWords, at: number) => Listed<V> | null;
 
-export function openGazetteer<V>(names: readonly (readonly [string, V])[], dictionary: Dictionary): Gazetteer<V> {
-  const lemmas = openLemmas(dictionary);
-  const byFirst = new Map<string, Entry<V>[]>();
+/** Letters that a name's first word keeps in all its forms. */
+const KEPT = 3;
+/** Words kept with what was found of them; a long run starts afresh when it is full. */
+const CACHE_SIZE = 30_000;
+
+/**
+ * The names lie by their first letters, and the dictionary is asked of a name when the text has a word that begins so: to ask of
+ * all names took longer than to read an article.
+ */
+export function openGazetteer<V>(names: readonly (readonly [string, V])[], lemmas: Lemmas): Gazetteer<V> {
+  const shelves = new Map<string, Entry<V>[]>();
   for (const [name, value] of names) {
-    const parts = name.toLowerCase().replaceAll('ё', 'е').split(' ');
-    const entry = { name, value, words: parts.map((word) => nominativeLemmas(word, dictionary)) };
-    for (const lemma of entry.words[0] ?? []) {
-      const list = byFirst.get(lemma);
-      if (list) list.push(entry);
-      else byFirst.set(lemma, [entry]);
-    }
+    const words = plain(name.toLowerCase()).split(' ');
+    const letters = words[0]?.slice(0, KEPT) ?? '';
+    const entry = { name, value, words };
+    const shelf = shelves.get(letters);
+    if (shelf) shelf.push(entry);
+    else shelves.set(letters, [entry]);
   }
+  const beginningWith = cached((norm) => {
+    const forms = lemmas.ofForm(norm);
+    // «первого» is read as a form of «один» alone: its own letters count too.
+    const beginnings = new Set(forms.map((form) => form.slice(0, KEPT)));
+    const near = [...beginnings].flatMap((letters) => shelves.get(letters) ?? []);
+    return near.filter(({ words: [first = ''] }) => {
+      const name = lemmas.ofName(first);
+      return forms.some((form) => name.has(form));
+    });
+  });
   return (words, at) => {
     let best: Listed<V> | null = null;
-    for (const lemma of lemmas(normAt(words.tokens, at)))
-      for (const entry of byFirst.get(lemma) ?? []) {
-        const last = at + entry.words.length;
-        if (best && best.last >= last) continue;
-        const rest = entry.words.slice(1);
-        const fits = rest.every((set, index) => {
-          const place = at + 1 + index;
-          return words.isJoined(place) && lemmas(normAt(words.tokens, place)).some((found) => set.has(found));
-        });
-        if (fits) best = { last, name: entry.name, value: entry.value };
-      }
+    for (const entry of beginningWith(normAt(words.tokens, at))) {
+      const last = at + entry.words.length;
+      if (best && best.last >= last) continue;
+      const fits = entry.words.every((word, index) => {
+        if (index === 0) return true;
+        if (!words.isJoined(at + index)) return false;
+        const name = lemmas.ofName(word);
+        return lemmas.ofForm(normAt(words.tokens, at + index)).some((found) => name.has(found));
+      });
+      if (fits) best = { last, name: entry.name, value: entry.value };
+    }
     return best;
   };
 }
 
-/** The lemmas that any form may have, and the form itself. Each word is looked at once. */
-function openLemmas(dictionary: Dictionary): (norm: string) => readonly string[] {
-  const cache = new Map<string, readonly string[]>();
-  const CACHE_SIZE = 30_000;
-  return (norm) => {
-    const known = cache.get(norm);
-    if (known) return known;
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    const found = new Set([norm]);
-    for (const parse of dictionary.parse(norm)) found.add(plain(dictionary.lemma(parse)));
-    if (!dictionary.parse(norm)[0]?.isKnown)
-      for (const { nominative } of readUnknownSurname(norm)) found.add(nominative);
-    const lemmas = [...found];
-    cache.set(norm, lemmas);
-    return lemmas;
+/** Lower case, `е` for `ё`. */
+export interface Lemmas {
+  /** Those that any form may have, and the form itself. */
+  readonly ofForm: (norm: string) => readonly string[];
+  /** Those of a word given in the nominative: of its nominative readings alone, so that «Перу» is no form of «перо». */
+  readonly ofName: (word: string) => ReadonlySet<string>;
+}
+
+/** Each word is looked at once. */
+export function openLemmas(dictionary: Dictionary): Lemmas {
+  return {
+    ofForm: cached((norm) => {
+      const parses = dictionary.parse(norm);
+      const found = new Set([norm, ...parses.map((parse) => plain(dictionary.lemma(parse)))]);
+      if (!parses[0]?.isKnown) for (const { nominative } of readUnknownSurname(norm)) found.add(nominative);
+      return [...found];
+    }),
+    ofName: cached((word) => {
+      const parses = dictionary.parse(word).filter(({ isKnown, tag }) => isKnown && tag.case === 'nomn');
+      return new Set([word, ...parses.map((parse) => plain(dictionary.lemma(parse)))]);
+    }),
   };
 }
 
-/** Lemmas of a word given in the nominative: of its nominative readings alone, so that «Перу» is no form of «перо». */
-function nominativeLemmas(word: string, dictionary: Dictionary): ReadonlySet<string> {
-  const parses = dictionary.parse(word).filter(({ isKnown, tag }) => isKnown && tag.case === 'nomn');
-  return new Set([word, ...parses.map((parse) => plain(dictionary.lemma(parse)))]);
+function cached<T>(read: (word: string) => T): (word: string) => T {
+  const cache = new Map<string, T>();
+  return (word) => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    const value = read(word);
+    cache.set(word, value);
+    return value;
+  };
 }
 
 const plain = (word: string) => word.replaceAll('ё', 'е');

@@ -14,9 +14,8 @@ import {
   typeWords,
 } from '../lists/organisation-words.js';
 import { listedOrganisations, quotedOrganisations } from '../lists/organisations.js';
-import type { Dictionary } from '../morphology/dictionary.js';
 import type { DocumentWords } from './document-words.js';
-import { type Gazetteer, openGazetteer } from './gazetteer.js';
+import { type Gazetteer, type Lemmas, openGazetteer } from './gazetteer.js';
 import { isNoun } from './noun-phrases.js';
 
 export type HeadKind = 'official' | 'common';
@@ -41,19 +40,19 @@ export interface OrganisationLists {
   readonly notLatin: ReadonlySet<string>;
 }
 
-export function openOrganisationLists(dictionary: Dictionary): OrganisationLists {
+export function openOrganisationLists(lemmas: Lemmas): OrganisationLists {
   return {
     listed: openGazetteer(
       listedOrganisations().map((name) => [name, null] as const),
-      dictionary,
+      lemmas,
     ),
     quoted: openGazetteer(
       quotedOrganisations().map((name) => [name, null] as const),
-      dictionary,
+      lemmas,
     ),
     notQuoted: openGazetteer(
       notOrganisationQuotes().map((name) => [name, null] as const),
-      dictionary,
+      lemmas,
     ),
     official: officialHeads(),
     common: commonHeads(),

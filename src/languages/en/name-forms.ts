@@ -1,4 +1,4 @@
-import { normAt } from '../../model/tokenized-text.js';
+import { normAt, textAt } from '../../model/tokenized-text.js';
 import type { Gender, PersonReading } from '../../model/values.js';
 import { honorifics } from './lists/roles.js';
 import type { Candidate } from './names/candidate.js';
@@ -26,10 +26,13 @@ export function readName(words: DocumentWords, candidate: Candidate, isGivenAlon
   return reading(spelled(words, first, surname - 1), spelled(words, surname, final));
 }
 
+/** A full stop of an initial, and what closes a nickname: `William "Bill"`. */
+const ENDINGS = new Set(['.', '"', '”', "'", '’']);
+
 /** Text from one word to another, full stops of initials with it. */
 function spelled(words: DocumentWords, first: number, last: number): string {
   let end = last;
-  while (end > first && words.tokens[end]?.kind !== 'word' && words.tokens[end]?.text !== '.') end--;
+  while (end > first && words.tokens[end]?.kind !== 'word' && !ENDINGS.has(textAt(words.tokens, end))) end--;
   const point = words.tokens[end + 1];
   const isPointed = isInitial(words, end) && point?.text === '.' && !point.spaceBefore;
   return words.text.text.slice(words.tokens[first]?.start, (isPointed ? point : words.tokens[end])?.end);

@@ -49,7 +49,8 @@ function readIn(parts: readonly PartOfName[], gender: Gender, caseBit: number): 
 
 /** A lower-case form with the capitals of the word in the text, and with ё only where the text writes it. */
 export function spellLike(text: string, form: string): string {
-  const isUpper = text.length > 1 && text === text.toUpperCase();
+  // «Генрих VIII» keeps its number
+  const isUpper = text.length > 1 && text === text.toUpperCase() && !/^[IVX]+$/.test(text);
   const hasCapitalInside = /-[А-ЯЁ]/.test(text);
   const keepsYo = text.toLowerCase().includes('ё');
   let spelled = '';

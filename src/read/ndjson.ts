@@ -43,8 +43,8 @@ export function readNdjsonLine(line: Uint8Array | null, path: string, number: nu
   }
   const checked = lineSchema.safeParse(parsed);
   if (!checked.success) {
-    const issue = checked.error.issues[0];
-    return broken(`${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not as expected'}`);
+    const wrong = checked.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the line'}: ${message}`);
+    return broken(wrong.join('; '));
   }
   const { text, html, title, published, url, language } = checked.data;
   const content = text ?? html;

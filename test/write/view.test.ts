@@ -146,6 +146,125 @@ describe.skipIf(!CHROMIUM)('the page in a browser', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
+  test('amounts without a currency, of a range and of one end each have their bar', async () => {
+    const text = 'Билет: 5 рублей, 7 рублей, ещё 30, от 2 до 3 евро, не менее 9 долларов, до 4 фунтов.';
+    const told = { amount: null, min: null, max: null, qualifier: 'exact', per: null } as const;
+    const record = sampleRecord('tickets', { text }, (at) => ({
+      money: [
+        { ...at('5 рублей', 'r'), ...told, amount: '5', currency: 'RUB' },
+        { ...at('7 рублей', 'r'), ...told, amount: '7', currency: 'RUB' },
+        { ...at('30', 'r'), ...told, amount: '30', currency: null },
+        { ...at('от 2 до 3 евро', 'r'), ...told, min: '2', max: '3', currency: 'EUR' },
+        { ...at('9 долларов', 'r'), ...told, min: '9', currency: 'USD' },
+        { ...at('4 фунтов', 'r'), ...told, max: '4', currency: 'GBP' },
+      ],
+    }));
+    const { page } = await openPage(browser, await writePage('tickets', [record]));
+    expect(await page.locator('#amounts h3').allInnerTexts()).toEqual([
+      'RUB\n×2',
+      'EUR\n×1',
+      'GBP\n×1',
+      'USD\n×1',
+      'no currency\n×1',
+    ]);
+    expect(await page.locator('#amounts .amount').allInnerTexts()).toEqual([
+      '7 RUB',
+      '5 RUB',
+      '2–3 EUR',
+      '…–4 GBP',
+      '9–… USD',
+      '30 no currency',
+    ]);
+    await page.locator('#amounts button', { hasText: '5 рублей' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('5 рублей');
+  });
+
+  test('the line of time has days before periods of the same day by their articles, and no lengths', async () => {
+    const dated = (id: string, text: string) =>
+      sampleRecord(id, { text }, (at) => {
+        const told = { mod: null, relative: false, parts: [] };
+        const may = { earliest: '2024-05-01', latest: '2024-05-01' };
+        return {
+          dates: [
+            { ...at('пять лет', 'r'), ...told, type: 'DURATION' as const, value: 'P5Y', earliest: null, latest: null },
+            {
+              ...at('с мая', 'r'),
+              ...told,
+              type: 'DATE' as const,
+              value: '2024-05',
+              earliest: '2024-05-01',
+              latest: null,
+            },
+            { ...at('1 мая', 'r'), ...told, type: 'DATE' as const, value: '2024-05-01', ...may },
+          ],
+        };
+      });
+    const records = [dated('one', 'Шло пять лет, с мая; 1 мая.'), dated('two', 'Ждут 1 мая, пять лет, с мая.')];
+    const { page } = await openPage(browser, await writePage('days', records));
+    expect(await page.locator('#timeline h3').allInnerTexts()).toEqual(['2024\n×4']);
+    expect(await page.locator('#timeline .quote').allInnerTexts()).toEqual(['с мая', '1 мая', '1 мая', 'с мая']);
+    const places = page.locator('#timeline ol li');
+    expect(await places.evaluateAll((all) => all.map(({ className }) => className))).toEqual([
+      'span',
+      'instant',
+      'instant',
+      'span',
+    ]);
+    expect(await places.locator('button').first().getAttribute('title')).toBe('2024-05-01 – …');
+    await page.locator('mark', { hasText: '1 мая' }).hover();
+    expect(await page.locator('#tip').innerText()).toMatch(/Days\s+2024-05-01\s+Rule/);
+    await page.locator('mark', { hasText: 'пять лет' }).hover();
+    expect(await page.locator('#tip').innerText()).not.toContain('Days');
+  });
+
+  test('a name over two lines is one mark in one paragraph, and of two that cross the first is marked', async () => {
+    const text = 'Мост\tоткрыт\nЗавод\n«Дельта» Ивана Петрова закрыт\nКонец';
+    const record = sampleRecord('lines', { title: 'Мост\tоткрыт', text }, (at) => ({
+      source: { path: '-', format: 'text', encoding: 'utf-8', bytes: 9 },
+      organisations: [{ id: 'o1', name: 'Дельта', form: null, aliases: [], mentions: [at('Завод\n«Дельта»', 'r')] }],
+      places: [{ id: 'l1', name: 'x', mentions: [at('«Дельта» Ивана', 'r')] }],
+      people: [
+        { id: 'p1', name: 'Иван', latinName: null, gender: null, roles: [], mentions: [at('Ивана Петрова', 'r')] },
+      ],
+    }));
+    const { page } = await openPage(browser, await writePage('lines', [record]));
+    expect(await page.locator('h1').textContent()).toBe('Мост\tоткрыт');
+    expect(await page.locator('#about').textContent()).toMatch(/· lines$/);
+    expect(await page.locator('#text p').allTextContents()).toEqual(['Завод\n«Дельта» Ивана Петрова закрыт', 'Конец']);
+    expect(await page.locator('#text mark').allTextContents()).toEqual(['Завод\n«Дельта»', 'Ивана Петрова']);
+    await page.locator('#people button').click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ивана Петрова');
+  });
+
+  test('a long list shows the rest when it is asked for, and a person leads to the article', async () => {
+    const name = (n: number) => `Иван ${'абвгдежзик'.charAt(n / 10)}${'абвгдежзик'.charAt(n % 10)}ов`;
+    const text = Array.from({ length: 70 }, (_, n) => name(n)).join(', ');
+    const crowd = sampleRecord('crowd', { text }, (at) => ({
+      people: Array.from({ length: 70 }, (_, n) => {
+        const mentions = [at(name(n), 'r')];
+        return { id: `p${n}`, name: name(n), latinName: null, gender: null, roles: [], mentions };
+      }),
+    }));
+    const { page } = await openPage(browser, await writePage('crowd', [SAMPLES[1]!, crowd]));
+    expect(await page.locator('#people .name').count()).toBe(60);
+    await page.locator('#people .more button').click();
+    expect(await page.locator('#people .name').count()).toBe(70);
+    await page.locator('#people button').first().click();
+    expect(await page.locator('#articles li[aria-current]').getAttribute('data-article')).toBe('1');
+    await page.getByRole('button', { name: 'This article' }).click();
+    await page.locator('#articles button').first().click();
+    expect(await page.locator('#people').innerText()).toBe('Nothing here');
+    await page.keyboard.press('k');
+    expect(await page.locator('#articles li[aria-current]').getAttribute('data-article')).toBe('0');
+  });
+
+  test('a page of no articles says so', async () => {
+    const { page, deeds } = await openPage(browser, await writePage('none', []));
+    expect(await page.locator('#text').innerText()).toBe('Nothing found');
+    expect(await page.locator('#people').innerText()).toBe('Nothing here');
+    expect(deeds).toEqual([]);
+  });
+
   test('whatever an article says, it stays text', async () => {
     const { page, deeds } = await openPage(browser, await writePage('hostile', [hostile]));
     await page.locator('mark').first().hover();

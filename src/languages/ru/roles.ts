@@ -63,7 +63,7 @@ function mentionOf(
   const end = titles.at(-1)?.end ?? from.end;
   const rule = head.isListed ? 'ru.roles.title' : 'ru.roles.trade';
   const { number, cases } = head;
-  const owner = readOwner(words, phrase, nameAt);
+  const owner = readOwner(words, phrase, head, nameAt);
   const value = {
     titles,
     holders,

@@ -47,7 +47,7 @@ export function readPost(
   const beside = isBare && owner && 'start' in owner ? (isAhead ? lastIn : firstBegunIn)(owner, organisations) : null;
   const region = place ?? (isAhead && !beside ? firstBegunIn(owner, places) : null);
   const owners = inside.length > 0 ? inside : [known ?? beside].filter((one) => one !== null);
-  const title = known ? titles[0] : (fitting.at(keeps) ?? titles[0]);
+  const title = known ? (titles.at(-2) ?? titles[0]) : (fitting.at(keeps) ?? titles[0]);
   const role = (organisation: string | null): Role => ({
     title: title?.title ?? text.slice(mention.start, mention.end),
     organisation,

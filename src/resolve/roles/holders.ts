@@ -7,9 +7,9 @@ type Names = readonly Placed<Person>[];
 
 /** Characters between a title and the name behind or before it, beside other titles. */
 const CLOSE = 4;
-const ABBREVIATION = 20;
+const ABBREVIATION = 40;
 /** Between a title and the name behind it: a closing quote, the abbreviation of the organisation in brackets. */
-const LINK = /^[\s»”"]{0,3}(?:\([^()\n]{2,12}\)\s)?$/;
+const LINK = /^[\s»”"]{0,3}(?:\([^()\n]{2,34}\)\s)?$/;
 const APPOSITION = 60;
 /** «Георгий Филимонов (Вологда), бывший губернатор»: one comma, dash or bracket, the spelling in brackets apart. */
 const ONE_SEPARATOR = /^[»”"\s]{0,2}(?:\([^()]{0,40}\)\s?|, \d\d?)?\s?[,—–(-][^,—–(;:]{0,50}$/;

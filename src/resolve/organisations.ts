@@ -1,5 +1,6 @@
 import type { OrganisationMention } from '../model/mention.js';
 import type { Organisation } from '../model/record.js';
+import type { Span } from '../model/span.js';
 import { mentionRecord } from './mention-record.js';
 import { foldName, initialsOf, isContraction, shortNameBehind } from './organisations/short-names.js';
 
@@ -10,16 +11,25 @@ interface Group {
   readonly members: OrganisationMention[];
   /** Short names and other spellings, as written. */
   readonly aliases: Set<string>;
+  /** Folded, without the country at its end: «верховный суд» of «Верховный суд РФ»; null where none stands there. */
+  readonly base: string | null;
 }
 
 /**
  * One entry an organisation, in the order of first mention. A short name that the text gives in brackets, the initials of the
- * words, or their beginnings in a row («Минфин») join the only full name in the document that they fit.
+ * words, or their beginnings in a row («Минфин») join the only full name in the document that they fit; so does a name without
+ * the country that the other one ends with («Верховный суд» and «Верховный суд РФ»). `countries` are mentions of them.
  */
-export function groupOrganisations(text: string, mentions: readonly OrganisationMention[]): Organisation[] {
-  const groups = gather(text, mentions);
-  const owners = ownersOfShortNames([...groups.values()]);
-  for (const group of groups.values()) {
+export function groupOrganisations(
+  text: string,
+  mentions: readonly OrganisationMention[],
+  countries: readonly Span[],
+): Organisation[] {
+  const groups = gather(text, mentions, new Map(countries.map(({ start, end }) => [end, start])));
+  joinByCountry(groups);
+  const named = [...groups.values()].filter(({ members }) => members.length > 0);
+  const owners = ownersOfShortNames(named);
+  for (const group of named) {
     const owner = ownerOf(group, owners);
     if (owner && !ownerOf(owner, owners)) join(group, owner);
   }
@@ -36,18 +46,52 @@ export function groupOrganisations(text: string, mentions: readonly Organisation
     }));
 }
 
-function gather(text: string, mentions: readonly OrganisationMention[]): Map<string, Group> {
+function gather(
+  text: string,
+  mentions: readonly OrganisationMention[],
+  countries: ReadonlyMap<number, number>,
+): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
     const { name, aliases } = mention.value;
     const key = foldName(name) || name;
-    const group = groups.get(key) ?? { key, name, members: [], aliases: new Set() };
+    const group = groups.get(key) ?? {
+      key,
+      name,
+      members: [],
+      aliases: new Set(),
+      base: baseOf(text, mention, countries),
+    };
     groups.set(key, group);
     group.members.push(mention);
     const short = shortNameBehind(text, name, mention.end);
     for (const alias of short === null ? aliases : [...aliases, short]) group.aliases.add(alias);
   }
   return groups;
+}
+
+function baseOf(
+  text: string,
+  { start, end, value: { name } }: OrganisationMention,
+  countries: ReadonlyMap<number, number>,
+): string | null {
+  const country = text.slice(countries.get(end) ?? end, end);
+  if (country === '' || country.length >= end - start || !name.endsWith(country)) return null;
+  return foldName(name.slice(0, -country.length)) || null;
+}
+
+/** Its name alone is no alias: elsewhere it is that of another country. */
+function joinByCountry(groups: ReadonlyMap<string, Group>): void {
+  const owners = new Map<string, Group[]>();
+  for (const group of groups.values())
+    if (group.base !== null) owners.set(group.base, [...(owners.get(group.base) ?? []), group]);
+  for (const [base, [only, ...others]] of owners) {
+    const bare = groups.get(base);
+    if (!bare || !only || others.length > 0) continue;
+    only.members.push(...bare.members);
+    for (const alias of bare.aliases) only.aliases.add(alias);
+    bare.members.length = 0;
+  }
 }
 
 /** The groups that each short name fits, and those whose words begin with the same letters as a contraction. */

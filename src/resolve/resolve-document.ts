@@ -27,14 +27,13 @@ export function resolveDocument(
     article.text,
     mentions.filter((mention) => mention.kind === 'people'),
   );
+  const placeMentions = mentions.filter((mention) => mention.kind === 'places');
   const organisations = groupOrganisations(
     article.text,
     mentions.filter((mention) => mention.kind === 'organisations'),
+    placeMentions.filter(({ value }) => value.type === 'country'),
   );
-  const places = groupPlaces(
-    article.text,
-    mentions.filter((mention) => mention.kind === 'places'),
-  );
+  const places = groupPlaces(article.text, placeMentions);
   const dateMentions = mentions.filter((mention) => mention.kind === 'dates');
   const dates = resolveDates(article, dateMentions);
   const roles = mentions.filter((mention) => mention.kind === 'roles');

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { OrganisationMention } from '../../src/model/mention.js';
 import { groupOrganisations } from '../../src/resolve/organisations.js';
 
+const COUNTRIES = /РФ|Беларуси/g;
+
 /** Mentions of the marked spans, each under its own words as name: `На [МТЗ] рады`. */
 function groupsOf(marked: string): string[] {
   const mentions: OrganisationMention[] = [];
@@ -13,7 +15,11 @@ function groupsOf(marked: string): string[] {
     const span = { start, end: text.length };
     if (index % 2 === 1) mentions.push({ kind: 'organisations', rule: 'x', ...span, certainty: 1, value });
   }
-  return groupOrganisations(text, mentions).map(({ name, aliases, mentions: { length } }) =>
+  const countries = [...text.matchAll(COUNTRIES)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+  return groupOrganisations(text, mentions, countries).map(({ name, aliases, mentions: { length } }) =>
     `${name} ${length} ${aliases.join('; ')}`.trim(),
   );
 }
@@ -27,12 +33,19 @@ test.each<[string, string[]]>([
   ['[Минфин] ждёт. [Министерство финансов] ответило.', ['Министерство финансов 2 Минфин']],
   ['[Bank of New England] and [BNE] agreed.', ['Bank of New England 2 BNE']],
   ['[Верховный суд] и [Верховный Суд].', ['Верховный суд 2']],
+  ['[Верховный суд РФ] занят. [Верховный суд] молчит.', ['Верховный суд РФ 2']],
+  ['[Верховный суд] (ВС) и [Верховный суд РФ].', ['Верховный суд РФ 2']],
 ])('one organisation in %s', (text, groups) => {
   expect(groupsOf(text)).toEqual(groups);
 });
 
 test.each<[string, string[]]>([
   ['[Минский тракторный завод] (Минск) и [МАЗ].', ['Минский тракторный завод 1', 'МАЗ 1']],
+  [
+    '[Верховный суд РФ], [Верховный суд Беларуси] и [Верховный суд].',
+    ['Верховный суд РФ 1', 'Верховный суд Беларуси 1', 'Верховный суд 1'],
+  ],
+  ['[РФ] и [Верховный суд].', ['РФ 1', 'Верховный суд 1']],
   ['[Минфин] и [Министерство обороны].', ['Минфин 1', 'Министерство обороны 1']],
   [
     '[Минский тракторный завод], [Могилёвский тракторный завод] и [МТЗ].',

@@ -85,6 +85,32 @@ test('a menu and a pop-up that the page hides are not read', () => {
   expect(cleanPage(page).text).toBe(WHOLE);
 });
 
+test.each(['hidden', 'aria-hidden="true"', 'style="visibility: hidden"'])('what carries %s is not read', (how) => {
+  const note = `<div ${how}><p>Подпишитесь на нашу рассылку, и мы будем писать вам каждый день.</p></div>`;
+  expect(cleanPage(`<div><h1>${HEADLINE}</h1>${paragraphs(FIRST, SECOND, THIRD)}${note}</div>`).text).toBe(WHOLE);
+});
+
+test('comments end the article at their heading', () => {
+  const said = paragraphs('Я каждый день езжу по этому мосту и не вижу там никаких грузовиков.', 'И я не вижу.');
+  const page = `<div><h1>${HEADLINE}</h1>${paragraphs(FIRST, SECOND, THIRD)}<h3>Комментарии</h3>${said}</div>`;
+  expect(cleanPage(page).text).toBe(WHOLE);
+});
+
+test('an article behind a heading of related ones goes on where its paragraphs do, else it ends', () => {
+  const head = '<div><b>Читайте также</b></div>';
+  const teaser = '<section><p>Старый мост закроют на ремонт осенью, обещают городские власти.</p></section>';
+  const goesOn = `<div><h1>${HEADLINE}</h1>${paragraphs(FIRST, SECOND)}${head}${teaser}${paragraphs(THIRD)}</div>`;
+  expect(cleanPage(goesOn).text).toBe(WHOLE);
+  const ends = `<div><h1>${HEADLINE}</h1>${paragraphs(FIRST, SECOND, THIRD)}${head}${teaser}</div>`;
+  expect(cleanPage(ends).text).toBe(WHOLE);
+});
+
+test('links to answer around the headline itself are no comments', () => {
+  const link = '<a href="#">Ответить</a>';
+  const page = `<div>${link}<h1>${HEADLINE}</h1>${paragraphs(FIRST, SECOND, THIRD)}${link}</div>`;
+  expect(cleanPage(page).text).toContain(THIRD);
+});
+
 test('comments of readers are known by the link to answer', () => {
   const comment = (n: number): string =>
     `<div class="c"><b>Гость ${n}</b><div>Я живу рядом с мостом и вижу каждый день, как там всё устроено на деле.</div><a href="#">Ответить</a></div>`;
@@ -132,6 +158,12 @@ test('a page that breaks off goes on with the body it tells in JSON-LD', () => {
   expect(cleanPage(page, jsonLd(told)).text).toBe(WHOLE);
   const markup = [FIRST, SECOND, THIRD].map((text) => `<p>${text}</p>`).join('');
   expect(cleanPage(page, jsonLd(markup)).text).toBe(WHOLE);
+});
+
+test('entities and lines in a body in JSON-LD are read as such', () => {
+  const told = [FIRST, SECOND, THIRD].join('\n').replace('Пешеходы', 'Пешеходы&nbsp;и&nbsp;велосипеды');
+  const page = `<div><h1>${HEADLINE}</h1><p>${FIRST}</p><p>Читать полностью</p></div>`;
+  expect(cleanPage(page, jsonLd(told)).text).toContain('Пешеходы и велосипеды пойдут по отдельной галерее с навесом.');
 });
 
 test('a body in JSON-LD that agrees with the page says where the article ends', () => {

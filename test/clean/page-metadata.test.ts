@@ -34,6 +34,19 @@ test.each([
     '<h1>Pier opens early after long works</h1>',
     'Pier opens early after long works',
   ],
+  [
+    '<title>Новости Приморья — Новый причал открыт в срок после долгих работ</title>',
+    '',
+    'Новый причал открыт в срок после долгих работ',
+  ],
+  [
+    '<title>Новый причал открыт в срок</title>',
+    '<p>Погода</p><h3>Новый причал открыт в срок</h3>',
+    'Новый причал открыт в срок',
+  ],
+  ['<title>Pier opens early</title>', '<h2>Weather</h2><h1>Weather in the north today</h1>', 'Pier opens early'],
+  ['<title>Opinion</title>', '', 'Opinion'],
+  ['<title></title>', '<h1>Причал открыт</h1>', 'Причал открыт'],
 ])('the title of %s %s is %s', (head, top, title) => {
   expect(read(head, top).title).toBe(title);
 });
@@ -56,6 +69,37 @@ test.each([
     '<h1>Pier</h1><p class="byline">By Anna Ray</p><p class="byline">Photography by Tom Lee</p>',
     ['Anna Ray'],
   ],
+  [jsonLd({ '@type': 'NewsArticle', author: ' Anna Ray ' }), '', ['Anna Ray']],
+  [
+    jsonLd({ '@type': ['Thing', 'NewsArticle'], author: [{ name: ['Anna Ray', 'Tom Lee'] }] }),
+    '',
+    ['Anna Ray', 'Tom Lee'],
+  ],
+  [
+    jsonLd({
+      '@graph': [
+        { '@type': 'NewsArticle', headline: ' ', author: { '@id': '#ray' } },
+        { '@type': 'Person', '@id': '#ray', name: 'Anna Ray' },
+      ],
+    }),
+    '',
+    ['Anna Ray'],
+  ],
+  [
+    jsonLd([
+      { '@type': 'WebPage', author: 'Tom Lee' },
+      { '@type': 'NewsArticle', headline: 'Pier', datePublished: '2024-05-17', author: 'Anna Ray' },
+    ]),
+    '',
+    ['Anna Ray'],
+  ],
+  [
+    jsonLd({ '@type': 'NewsArticle', author: ['', { '@id': '#gone' }, 5] }),
+    '<h1>Pier</h1><p>By Tom Lee</p>',
+    ['Tom Lee'],
+  ],
+  [jsonLd({ '@type': 'NewsArticle', author: ['https://kola.example/ray', '@annaray', 'Anna Ray'] }), '', ['Anna Ray']],
+  ['', '<h1>Pier</h1><meta itemprop="author" content="x"><b itemprop="author">Anna Ray</b>', ['Anna Ray']],
 ])('the authors of %s %s are %s', (head, top, authors) => {
   expect(read(`<title>Pier</title>${head}`, top).authors).toEqual(authors);
 });
@@ -91,6 +135,21 @@ test.each([
     '2024-05-17T10:05',
     'dateline',
   ],
+  [
+    'an element of the day of publishing',
+    '',
+    '<h1>Причал</h1><b itemprop="datePublished" content="2024-05-17">вчера</b>',
+    '2024-05-17',
+    'page',
+  ],
+  [
+    'the time that is named so, of two',
+    '',
+    '<h1>Причал</h1><time class="updated" datetime="2024-05-19">.</time><time class="published" datetime="2024-05-17">.</time>',
+    '2024-05-17',
+    'page',
+  ],
+  ['the text of an element of the day', '', '<h1>Причал</h1><time>17 мая 2024</time>', '2024-05-17', 'page'],
 ])('%s is when the article came out', (_, head, top, value, origin) => {
   expect(read(`<title>Причал</title>${head}`, top).published).toEqual({ value, origin, inferred: false });
 });
@@ -98,6 +157,11 @@ test.each([
 test('the address tells the day where the page does not', () => {
   const { published } = read('<title>Причал</title>', '<h1>Причал</h1>', 'https://kola.example/2024/05/17/pier');
   expect(published).toEqual({ value: '2024-05-17', origin: 'url', inferred: false });
+});
+
+test('a month in an address may be a word, and what is no day is passed over', () => {
+  const address = 'https://kola.example/2024/99/17/2024/may/17/pier';
+  expect(read('<title>Причал</title>', '<h1>Причал</h1>', address).published?.value).toBe('2024-05-17');
 });
 
 test('the year of a day without one is worked out from the article', () => {

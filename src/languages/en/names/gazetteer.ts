@@ -1,3 +1,5 @@
+import { withoutAccents } from './lexicon.js';
+
 /** A listed name that begins at an offset of a text. */
 export interface Listed<V> {
   /** Offset behind it. */
@@ -15,19 +17,49 @@ interface Entry<V> {
   readonly value: V;
 }
 
-/** @param names each as the text writes it, the name it is known by, and what is known of it */
-export function openGazetteer<V>(names: Iterable<readonly [form: string, name: string, value: V]>): Gazetteer<V> {
-  const byFirst = new Map<string, Entry<V>[]>();
-  for (const [form, name, value] of names)
-    for (const spelling of form.includes("'") ? [form, form.replaceAll("'", '’')] : [form]) {
-      const first = leadOf(spelling);
-      const list = byFirst.get(first);
-      if (list) list.push({ form: spelling, name, value });
-      else byFirst.set(first, [{ form: spelling, name, value }]);
-    }
-  for (const list of byFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
+/** The most of a word that decides on which shelf it lies. */
+const LETTERS = 2;
+/** Words kept with their names; a long run starts afresh when it is full. */
+const CACHE_SIZE = 30_000;
+
+/**
+ * The names lie by their first letters, and are spelled out when a text has a word that begins so: to spell all took longer than
+ * to read an article.
+ *
+ * @param names each as it is listed, the name it is known by, and what is known of it
+ * @param spellingsOf how a listed name is written, beside how it is listed; letters may differ in case and accents
+ */
+export function openGazetteer<V>(
+  names: Iterable<ListedName<V>>,
+  spellingsOf: (listed: string, name: string) => readonly string[] = () => [],
+): Gazetteer<V> {
+  const shelves = new Map<string, ListedName<V>[]>();
+  for (const name of names) {
+    const letters = beginningOf(name[0]);
+    const shelf = shelves.get(letters);
+    if (shelf) shelf.push(name);
+    else shelves.set(letters, [name]);
+  }
+  const opened = new Map<string, ReadonlyMap<string, readonly Entry<V>[]>>();
+  const entriesOf = (lead: string): readonly Entry<V>[] => {
+    const letters = beginningOf(lead);
+    const names = shelves.get(letters);
+    if (!names) return [];
+    const shelf = opened.get(letters) ?? spellOut(names, spellingsOf);
+    opened.set(letters, shelf);
+    return shelf.get(lead) ?? [];
+  };
+  const byLead = new Map<string, readonly Entry<V>[]>();
+  const entriesAt = (lead: string): readonly Entry<V>[] => {
+    const known = byLead.get(lead);
+    if (known) return known;
+    if (byLead.size >= CACHE_SIZE) byLead.clear();
+    const entries = entriesOf(lead);
+    byLead.set(lead, entries);
+    return entries;
+  };
   return (text, start, token) => {
-    for (const { form, name, value } of byFirst.get(leadOf(token)) ?? []) {
+    for (const { form, name, value } of entriesAt(leadOf(token))) {
       const end = start + form.length;
       if (!text.startsWith(form, start)) continue;
       if (form.length === token.length || isBoundary(text, end)) return { end, name, value };
@@ -35,6 +67,36 @@ export function openGazetteer<V>(names: Iterable<readonly [form: string, name: s
     return null;
   };
 }
+
+/** All spellings of the names by what they begin with, the longest first. */
+function spellOut<V>(
+  names: readonly ListedName<V>[],
+  spellingsOf: (listed: string, name: string) => readonly string[],
+): ReadonlyMap<string, readonly Entry<V>[]> {
+  const byLead = new Map<string, Entry<V>[]>();
+  for (const [listed, name, value] of names)
+    for (const form of new Set([listed, ...spellingsOf(listed, name)].flatMap(withApostrophes))) {
+      const list = byLead.get(leadOf(form));
+      if (list) list.push({ form, name, value });
+      else byLead.set(leadOf(form), [{ form, name, value }]);
+    }
+  for (const list of byLead.values()) list.sort((a, b) => b.form.length - a.form.length);
+  return byLead;
+}
+
+type ListedName<V> = readonly [listed: string, name: string, value: V];
+
+/** Alike for all spellings of a name. An accent may be a unit of its own: «H̱olon». */
+function beginningOf(word: string): string {
+  const letters = withoutAccents(
+    leadOf(word)
+      .slice(0, 2 * LETTERS)
+      .toLowerCase(),
+  );
+  return letters.slice(0, LETTERS).toUpperCase();
+}
+
+const withApostrophes = (form: string) => (form.includes("'") ? [form, form.replaceAll("'", '’')] : [form]);
 
 /** The letters or digits that a name begins with: a token holds at least these. */
 function leadOf(name: string): string {

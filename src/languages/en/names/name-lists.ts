@@ -21,23 +21,23 @@ export interface NameLists {
 export function openNameLists(): NameLists {
   return {
     organisations: openGazetteer(listedOrganisations().map((name) => [name, name.replace(/^The /, ''), null] as const)),
-    places: openGazetteer(placeForms()),
+    places: openGazetteer(placeNames(), spellingsOfPlace),
     placeHeads: new Map(Array.from(placeHeads(), ([head, type]) => [head.toLowerCase(), type])),
     notAbbreviations: notAbbreviations(),
   };
 }
 
-/** In capitals too, for datelines; without accents too; short forms of states by their full names. */
-function* placeForms(): Generator<readonly [string, string, PlaceValue['type']]> {
+/** Short forms of states by their full names too. */
+function* placeNames(): Generator<readonly [string, string, PlaceValue['type']]> {
   for (const [short, full] of placeAbbreviations()) yield [short, full, 'region'];
-  const listed = [...listedPlaces(), ...cityNames().map((name) => [name, 'settlement'] as const)];
-  const seen = new Set<string>();
-  for (const [name, type] of listed)
-    for (const form of [name, withoutAccents(name), name.length > 3 ? name.toUpperCase() : name]) {
-      if (seen.has(form)) continue;
-      seen.add(form);
-      yield [form, name, type];
-    }
+  for (const [name, type] of listedPlaces()) yield [name, name, type];
+  for (const name of cityNames()) yield [name, name, 'settlement'];
+}
+
+/** In capitals, for datelines; without accents. Abbreviations are written as they are listed. */
+function spellingsOfPlace(listed: string, name: string): readonly string[] {
+  if (listed !== name) return [];
+  return [withoutAccents(name), name.length > 3 ? name.toUpperCase() : name];
 }
 
 /** The known organisation that begins at a token, or null. */

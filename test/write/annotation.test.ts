@@ -114,3 +114,30 @@ describe('brat', () => {
     expect(nowhere.stderr).toContain('brat is a folder of files');
   });
 });
+
+test('brat: what amounts and shares mean, and a name over an empty line in two fragments', () => {
+  const text = '7 рублей, от 2 до 3, рост 5 %, спад от 1 до 4 %.\nЗавод\n\n«Дельта»';
+  const told = { amount: null, min: null, max: null, qualifier: 'exact', per: null } as const;
+  const share = { value: null, min: null, max: null, qualifier: 'exact', unit: 'percent' } as const;
+  const record = sampleRecord('sums', { text }, (at) => ({
+    money: [
+      { ...at('7 рублей', 'r'), ...told, amount: '7', currency: 'RUB' },
+      { ...at('от 2 до 3', 'r'), ...told, min: '2', max: '3', currency: null },
+    ],
+    percentages: [
+      { ...at('5 %', 'r'), ...share, value: '5' },
+      { ...at('от 1 до 4 %', 'r'), ...share, min: '1', max: '4' },
+    ],
+    organisations: [{ id: 'o1', name: 'Дельта', form: null, aliases: [], mentions: [at('Завод\n\n«Дельта»', 'r')] }],
+  }));
+  const [, annotations] = createBratFiles()(JSON.stringify(record));
+  const lines = annotations!.content.split('\n');
+  expect(lines.filter((line) => line.startsWith('#')).map((line) => line.split('\t')[2])).toEqual([
+    '7 RUB',
+    '2/3',
+    '5 %',
+    '1/4 %',
+    'Дельта',
+  ]);
+  expect(lines.find((line) => line.startsWith('T5'))).toBe('T5\torganisation 49 54;56 64\tЗавод «Дельта»');
+});

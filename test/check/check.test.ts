@@ -74,6 +74,14 @@ test('an article without an expected record is no pass, and --filter leaves out 
   expect(none.exitCode).toBe(2);
 });
 
+test('what stands beside an article and is no JSON is told as such', async () => {
+  const folder = await folderOfArticles();
+  writeFileSync(join(folder, 'visit.expected.json'), '{"people": [');
+  const { stdout, exitCode } = await runExtract(['check', folder, '--filter', 'visit']);
+  expect(stdout).toContain('visit.expected.json is not JSON');
+  expect(exitCode).toBe(1);
+});
+
 test('a floor lets a kind differ as long as its F1 is not below it', async () => {
   const folder = await folderOfArticles();
   spoil(folder);

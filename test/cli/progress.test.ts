@@ -12,6 +12,8 @@ test.each([
   [3, 3, 1000, '████████████████████ 3/3 · 3.0/s · 0:00 left'],
   [7, null, 1000, '7 done · 7.0/s'],
   [7, 6, 1000, '7 done · 7.0/s'],
+  [0, 0, 0, '████████████████████ 0/0 · 0.0/s'],
+  [0, 5, 0, '░░░░░░░░░░░░░░░░░░░░ 0/5 · 0.0/s'],
 ])('%i of %s after %i ms', (done, total, elapsed, line) => {
   expect(progressLine(done, total, elapsed)).toBe(line);
 });

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { factLines } from '../../../src/cli/show/fact-lines.js';
 import { markedText } from '../../../src/cli/show/marked-text.js';
 import { type Piece, widthOf, wrap } from '../../../src/cli/show/wrap.js';
 import { KINDS } from '../../../src/model/mention.js';
@@ -76,6 +77,59 @@ describe('marked text', () => {
       '[<organisations:правительство >[<places:Ярославской области>]] решило',
     );
   });
+});
+
+test('a line a fact tells what its words mean, where they do not say it themselves', () => {
+  const text = 'Врач Иван из «Дельты» отдал от 2 до 3 долларов в час, около 4, до 5 %, с мая, не более 6 %.';
+  const told = { amount: null, min: null, max: null, qualifier: 'exact', per: null } as const;
+  const share = { value: null, min: null, max: null, qualifier: 'exact', unit: 'percent' } as const;
+  const post = { organisation: null, place: null, start: 0, end: 4 };
+  const record = sampleRecord('x', { text }, (at) => ({
+    people: [
+      {
+        id: 'p1',
+        name: 'Иван',
+        latinName: null,
+        gender: null,
+        roles: [
+          { title: 'врач', ...post },
+          { title: 'врач', ...post },
+        ],
+        mentions: [at('Иван', 'r')],
+      },
+    ],
+    organisations: [{ id: 'o1', name: 'Дельта', form: null, aliases: [], mentions: [at('Дельты', 'r')] }],
+    money: [
+      { ...at('от 2 до 3 долларов', 'r'), ...told, min: '2', max: '3', currency: 'USD', per: 'hour' },
+      { ...at('4', 'r'), ...told, amount: '4', qualifier: 'at-most', currency: null },
+    ],
+    percentages: [
+      { ...at('до 5 %', 'r'), ...share, max: '5' },
+      { ...at('6 %', 'r'), ...share, value: '6', qualifier: 'at-most' },
+    ],
+    dates: [
+      {
+        ...at('с мая', 'r'),
+        type: 'DATE',
+        value: '2024-05',
+        mod: null,
+        earliest: '2024-05-01',
+        latest: null,
+        relative: false,
+        parts: [],
+      },
+    ],
+  }));
+  const paints = Object.fromEntries(KINDS.map((kind) => [kind, plain])) as typeof tagged;
+  expect(factLines(factSpans(record), paints, false)).toEqual([
+    'Иван = Иван; врач',
+    'Дельты = Дельта',
+    'от 2 до 3 долларов = 2 – 3 USD per hour',
+    '4 = at most 4 in no named currency',
+    'до 5 % = … – 5 %',
+    'с мая = 2024-05 (2024-05-01 – …)',
+    '6 % = at most 6 %',
+  ]);
 });
 
 describe('extract show', () => {

@@ -47,7 +47,7 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
     !hasCapitalBefore &&
     !isCapitalHead &&
     !isOpeningCapital(words, first) &&
-    !(complement.hasCapital && (complement.isOwn || token.norm.startsWith('сборн')))
+    !(complement.hasCapital && (complement.isOwn || OF_A_PLACE.test(token.norm)))
   )
     return null;
   return { first, head, last, isNamed };
@@ -57,6 +57,9 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
 const FIELD_HEADS = /^(?:министерств|госкомитет|комитет|департамент|агентств|управлени|служб|инспекци)/;
 /** «Лига чемпионов» is a tournament. */
 const TOURNAMENTS = /^(?:чемпион|европы|нации|наций)/;
+
+/** Bodies that the place alone names: «сборная Испании», «сухопутные войска РФ». */
+const OF_A_PLACE = /^(?:сборн|войск|арми)/;
 
 /** Plurals that are one body: «вооруженные силы», «внутренние войска». */
 const MASSES = /^(?:сил|войск)/;

@@ -106,6 +106,13 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
       last = end;
       continue;
     }
+    const street = endOfStreet(words, head, last);
+    if (street > last) {
+      last = street;
+      hasCapitalIn = true;
+      isOwn = true;
+      break;
+    }
     if (token.norm === 'в' && isEmbassy(words, head)) {
       const where = scope.readPlace(words, last + 1);
       if (where) last = where.last;
@@ -177,6 +184,16 @@ export function endOfEponym(words: DocumentWords, at: number): number {
     else break;
   }
   return end > from ? end : at;
+}
+
+const STAGES = /^(?:театр|цирк)/;
+
+/** «Театр на Таганке», «цирк на Цветном бульваре»: the end of where it stands, or `at`. */
+function endOfStreet(words: DocumentWords, head: number, at: number): number {
+  if (words.tokens[at]?.norm !== 'на' || !words.isCapital(at + 1) || !STAGES.test(normAt(words.tokens, head)))
+    return at;
+  const end = endOfPhrase(words, at + 1, CASE_BITS.loct);
+  return end > 0 ? end : at + 2;
 }
 
 /** «театр имени Пушкина», but not the nominative behind it: «[театра имени Пушкина] Анна Кузнецова». */

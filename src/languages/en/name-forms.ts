@@ -2,7 +2,7 @@ import { normAt, textAt } from '../../model/tokenized-text.js';
 import type { Gender, PersonReading } from '../../model/values.js';
 import { honorifics } from './lists/roles.js';
 import type { Candidate } from './names/candidate.js';
-import { isInitial, isParticle, isSuffix } from './names/capital-runs.js';
+import { isInitial, isParticle, isSuffix, lastWord, wordAt } from './names/capital-runs.js';
 import type { DocumentWords } from './names/document-words.js';
 import { GIVEN, Word } from './names/lexicon.js';
 
@@ -40,8 +40,8 @@ function spelled(words: DocumentWords, first: number, last: number): string {
 
 /** The last word with the particles before it: `von der Leyen`. */
 function startOfSurname(words: DocumentWords, own: readonly number[]): number {
-  let at = own.at(-1) ?? 0;
-  while (at - 1 > (own[0] ?? 0) && isParticle(words, at - 1)) at--;
+  let at = lastWord(own);
+  while (at - 1 > wordAt(own, 0) && isParticle(words, at - 1)) at--;
   return at;
 }
 

@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../model/mention.js';
 import { normAt } from '../../model/tokenized-text.js';
 import type { PlaceValue } from '../../model/values.js';
 import type { Candidate } from './names/candidate.js';
+import { lastWord } from './names/capital-runs.js';
 import type { DocumentWords } from './names/document-words.js';
 import type { NameLists } from './names/name-lists.js';
 import { textOf } from './names/short-names.js';
@@ -28,6 +29,6 @@ function placeValue(words: DocumentWords, lists: NameLists, candidate: Candidate
   const first = words.tokens[candidate.first];
   const listed = first && lists.places(words.text.text, first.start, first.text);
   if (listed && listed.end - (first?.start ?? 0) === text.length) return { name: listed.name, type: listed.value };
-  const head = normAt(words.tokens, candidate.words.at(-1) ?? 0);
+  const head = normAt(words.tokens, lastWord(candidate.words));
   return { name: text, type: lists.placeHeads.get(head) ?? 'other' };
 }

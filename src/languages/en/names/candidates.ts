@@ -1,6 +1,14 @@
 import { normAt } from '../../../model/tokenized-text.js';
 import type { Candidate } from './candidate.js';
-import { type CapitalRun, endOfAbbreviation, isInitial, isParticle, isSuffix } from './capital-runs.js';
+import {
+  type CapitalRun,
+  endOfAbbreviation,
+  isInitial,
+  isParticle,
+  isSuffix,
+  lastWord,
+  wordAt,
+} from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import { runAt } from './headline-runs.js';
 import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
@@ -50,7 +58,7 @@ function readCandidates(scope: Scope, found: Candidate[]): number {
   let lo = 0;
   let title: number | null = null;
   while (lo < run.length) {
-    const at = run[lo] ?? 0;
+    const at = wordAt(run, lo);
     const isPlace = wordsOfListedPlace(words, scope.lists, run, lo) > 1;
     const isListed = isPlace || listedOrganisationAt(words, scope.lists, at) !== null;
     if (!isListed && (isParticle(words, at) || isSkipped(scope, lo))) {
@@ -69,7 +77,7 @@ function readCandidates(scope: Scope, found: Candidate[]): number {
     if (next < 0) return -next;
     lo = next;
   }
-  return endOfAbbreviation(words, run.at(-1) ?? 0);
+  return endOfAbbreviation(words, lastWord(run));
 }
 
 /** Verbs and articles before which a name is none at the beginning of a sentence. */
@@ -77,7 +85,7 @@ const AMBIGUOUS_OPENINGS = new Set('will may an so no do my long see july'.split
 
 /** Words of the run that are no part of a name: openings of sentences, days and months, articles. */
 function isSkipped({ words, run }: Scope, index: number): boolean {
-  const at = run[index] ?? 0;
+  const at = wordAt(run, index);
   const bits = words.bits(at);
   const token = words.tokens[at];
   if (!token || !(bits & Word.function) || token.letterCase === 'upper') return false;
@@ -101,7 +109,7 @@ function cutPiece(scope: Scope, lo: number, hi: number, title: number | null, fo
   const { words, lists, run } = scope;
   let stop = lo + 1;
   while (stop < hi && !isSkipped(scope, stop)) stop++;
-  while (stop > lo + 1 && isParticle(words, run[stop - 1] ?? 0)) stop--;
+  while (stop > lo + 1 && isParticle(words, wordAt(run, stop - 1))) stop--;
   const endsWithHead = stop - lo > 1 && (words.bits(run[stop - 1]) & (HEAD | Word.bareHead)) !== 0;
   const listed = cutListed(scope, lo, stop, endsWithHead);
   if (listed?.index === lo) {
@@ -118,17 +126,17 @@ function cutPiece(scope: Scope, lo: number, hi: number, title: number | null, fo
     if (skipped > 0) return lo + skipped;
     if (skipped < 0) stop = lo + 1;
     const place = endsWithOtherHead(words, run, stop) ? 0 : wordsOfListedPlace(words, lists, run, lo);
-    const isTeam = stop - lo - place === 1 && (words.tokens[run[stop - 1] ?? 0]?.norm.endsWith('s') ?? false);
+    const isTeam = stop - lo - place === 1 && normAt(words.tokens, wordAt(run, stop - 1)).endsWith('s');
     if (place > 1 && !isTeam) stop = lo + place;
     stop = endOfBodyBeforePerson(scope, lo, stop);
   }
   let last = stop;
   while (last - lo > 1 && isTrailingTitle(scope, lo, last)) last--;
   const pieces = run.slice(lo, last);
-  const end = endOfAbbreviation(words, pieces.at(-1) ?? 0);
+  const end = endOfAbbreviation(words, lastWord(pieces));
   const reach = last === run.length ? endOfOrganisationPhrase(words, lists, pieces, end) : end;
   const own = pieces.filter((word) => !isParticle(words, word));
-  found.push({ words: own, first: pieces[0] ?? 0, last: reach, title, listed: null, isPhrase: reach > end });
+  found.push({ words: own, first: wordAt(pieces, 0), last: reach, title, listed: null, isPhrase: reach > end });
   return reach > end ? -reach : stop;
 }
 
@@ -140,18 +148,18 @@ function cutListed(
   endsWithHead: boolean,
 ): { readonly index: number; readonly next: number; readonly candidate: Candidate } | null {
   for (let index = lo; index < stop; index++) {
-    const at = run[index] ?? 0;
+    const at = wordAt(run, index);
     const candidate = listedOrganisationAt(words, lists, at);
     if (!candidate) continue;
     let next = index;
-    while (next < run.length && (run[next] ?? 0) < candidate.last) next++;
+    while (next < run.length && wordAt(run, next) < candidate.last) next++;
     const isWhole = index === lo && next >= stop;
     if (endsWithHead && !isWhole) return null;
     // `Harrison Ford`, `Ford Madox`
     const bits = words.bits(at);
     const isInside = next === index + 1 && stop - lo > 1;
     if (isInside && (bits & (SURNAME | GIVEN) || (bits & Word.common && !(bits & Word.bareHead)))) continue;
-    if (index > lo && next === index + 1 && isNameBefore(words, run[index - 1] ?? 0)) continue;
+    if (index > lo && next === index + 1 && isNameBefore(words, wordAt(run, index - 1))) continue;
     return { index, next, candidate };
   }
   return null;
@@ -180,7 +188,7 @@ function endOfBodyBeforePerson({ words, run }: Scope, lo: number, stop: number):
  * first word is a name of its own.
  */
 function ordinaryWordsBefore({ words, run }: Scope, lo: number, stop: number): number {
-  const at = run[lo] ?? 0;
+  const at = wordAt(run, lo);
   const first = words.bits(at);
   const second = words.bits(run[lo + 1]);
   if (first & Word.direction && second & Word.demonym) return stop - lo > 2 ? 2 : 0;
@@ -198,7 +206,7 @@ const endsWithOtherHead = (words: DocumentWords, run: CapitalRun, stop: number) 
 
 /** `Microsoft Chairman`, where nobody follows; `Larry King` keeps his name. */
 function isTrailingTitle({ words, run }: Scope, lo: number, last: number): boolean {
-  const at = run[last - 1] ?? 0;
+  const at = wordAt(run, last - 1);
   const bits = words.bits(at);
   if (!(bits & Word.role) || bits & HEAD || isInitial(words, at) || isSuffix(words, at)) return false;
   return !(bits & SURNAME && last - lo > 1 && words.bits(run[lo]) & GIVEN);

@@ -5,6 +5,15 @@ import { GIVEN, HEAD, Word } from './lexicon.js';
 /** Words beside each other that may make one name, as indexes of tokens: capitals, and the particles between them. */
 export type CapitalRun = readonly number[];
 
+/** Token of the nth word of a name; -1, which is no token, beside its words. */
+export function wordAt(name: readonly number[], index: number): number {
+  return name[index] ?? -1;
+}
+
+export function lastWord(name: readonly number[]): number {
+  return wordAt(name, name.length - 1);
+}
+
 /** Lower-case words inside a surname. */
 const PARTICLES = new Set(
   'arap de da di del della dela dello du do dos das la le van von der den ter ten zu zur und y e bin ibn ben bint al el af av of-the ul ud'.split(

@@ -139,7 +139,7 @@ function isCountry(words: DocumentWords, lists: NameLists, at: number): boolean 
 /** `a memorandum of understanding (MU)`: the abbreviation of ordinary words names no body. */
 function isGlossOfWords(words: DocumentWords, at: number): boolean {
   const before = words.tokens[at - 2];
-  const letters = words.tokens[at]?.norm.replaceAll('.', '') ?? '';
+  const letters = normAt(words.tokens, at).replaceAll('.', '');
   if (before?.letterCase !== 'lower' || letters.length < 2) return false;
   const last = letters.endsWith('s') && !before.norm.startsWith('s') ? letters.at(-2) : letters.at(-1);
   return before.norm.charAt(0) === last;

@@ -1,4 +1,4 @@
-import { type CapitalRun, readRun } from './capital-runs.js';
+import { type CapitalRun, readRun, wordAt } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
 import { listedOrganisationAt, type NameLists, wordsOfListedPlace } from './name-lists.js';
@@ -30,7 +30,7 @@ function headlineRun(words: DocumentWords, lists: NameLists, run: CapitalRun): C
 }
 
 function wordsOfListedOrganisation(words: DocumentWords, lists: NameLists, run: CapitalRun): number {
-  const listed = listedOrganisationAt(words, lists, run[0] ?? 0);
+  const listed = listedOrganisationAt(words, lists, wordAt(run, 0));
   return listed ? run.filter((at) => at < listed.last).length : 0;
 }
 

@@ -1,5 +1,5 @@
 import { normAt } from '../../../model/tokenized-text.js';
-import { type CapitalRun, endOfAbbreviation, readRun } from './capital-runs.js';
+import { type CapitalRun, endOfAbbreviation, lastWord, readRun } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import { GIVEN, HEAD, Word } from './lexicon.js';
 import { listedOrganisationAt, type NameLists } from './name-lists.js';
@@ -121,7 +121,7 @@ function isField(words: DocumentWords, lists: NameLists, at: number): boolean {
 
 /** `Food and Drug Administration`: ordinary words on both sides of the conjunction and a head at the end. */
 function endOfJoinedName(words: DocumentWords, lists: NameLists, part: CapitalRun, end: number): number {
-  const before = part.at(-1) ?? 0;
+  const before = lastWord(part);
   const next = nextInList(words, end);
   if (next < 0 || isClosed(words, part) || !isField(words, lists, before) || !isField(words, lists, next)) return end;
   if (listedOrganisationAt(words, lists, next) || words.styleOf(before) !== 'prose') return end;

@@ -1,7 +1,7 @@
 import { normAt } from '../../../model/tokenized-text.js';
 import { aliasBehind, initialsOf } from './abbreviated-names.js';
 import type { Candidate } from './candidate.js';
-import { isInitial } from './capital-runs.js';
+import { isInitial, lastWord, wordAt } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
 import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
@@ -30,8 +30,8 @@ function listedEvidence(words: DocumentWords, { words: [at = 0], first, last }: 
 function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
   const own = candidate.words;
   const bits = own.map((at) => words.bits(at));
-  const first = bits[0] ?? 0;
-  const final = bits.at(-1) ?? 0;
+  const first = words.bits(own[0]);
+  const final = words.bits(own.at(-1));
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
   const has = (bit: number) => bits.some((word) => word & bit);
@@ -53,8 +53,7 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
     add('people', -1);
   }
   // `Los Angeles Angels`
-  if (placeFirst && own.length - placeFirst === 1 && isPlural(words, own.at(-1) ?? 0))
-    add('organisations', 2.5, 'team');
+  if (placeFirst && own.length - placeFirst === 1 && isPlural(words, lastWord(own))) add('organisations', 2.5, 'team');
   if (hasAmpersand(words, candidate)) add('organisations', 4, 'ampersand');
   if (final & Word.event && !(final & SURNAME && first & GIVEN)) add('others', 5);
   // `Damon Hill`, `Rosa Parks`
@@ -71,7 +70,7 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
     add('people', first & GIVEN ? 0 : -1.5);
   }
   // `University College London`
-  const headBefore = (bits.at(-2) ?? 0) & Word.strongHead && own.length > 2;
+  const headBefore = words.bits(own.at(-2)) & Word.strongHead && own.length > 2;
   const isPlaceLast = headBefore && wordsOfListedPlace(words, lists, own, own.length - 1) > 0;
   if (isPlaceLast) add('organisations', 4, 'head');
   else if (has(Word.strongHead) && !(final & Word.strongHead)) add('organisations', 1);
@@ -80,7 +79,7 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
 }
 
 function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
-  const at = candidate.words[0] ?? 0;
+  const at = wordAt(candidate.words, 0);
   const token = words.tokens[at];
   if (!token) return [];
   const bits = words.bits(at);
@@ -154,9 +153,7 @@ export function placeWhole(words: DocumentWords, lists: NameLists, { first, last
 /** A common noun in the plural, not one of people by their trade: `Angels`. */
 function isPlural(words: DocumentWords, at: number): boolean {
   const bits = words.bits(at);
-  return (
-    (words.tokens[at]?.norm.endsWith('s') ?? false) && (bits & Word.common) !== 0 && !(bits & (Word.rolePlural | HEAD))
-  );
+  return normAt(words.tokens, at).endsWith('s') && (bits & Word.common) !== 0 && !(bits & (Word.rolePlural | HEAD));
 }
 
 function hasAmpersand(words: DocumentWords, { first, last }: Candidate): boolean {
@@ -168,6 +165,6 @@ function hasAmpersand(words: DocumentWords, { first, last }: Candidate): boolean
 function hasItsInitialsBehind(words: DocumentWords, candidate: Candidate): boolean {
   const alias = aliasBehind(words, candidate);
   if (alias === null) return false;
-  const letters = words.tokens[alias]?.norm.replaceAll('.', '') ?? '';
+  const letters = normAt(words.tokens, alias).replaceAll('.', '');
   return letters.length > 1 && initialsOf(words, candidate).startsWith(letters.slice(0, 2));
 }

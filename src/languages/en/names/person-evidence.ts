@@ -1,5 +1,5 @@
 import { normAt } from '../../../model/tokenized-text.js';
-import { isInitial, isParticle, isSuffix } from './capital-runs.js';
+import { isInitial, isParticle, isSuffix, lastWord, wordAt } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
 import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
@@ -12,13 +12,13 @@ export function personEvidence(
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const add = (weight: number, reason = '') => evidence.push({ kind: 'people', weight, reason });
-  const first = bits[0] ?? 0;
-  const final = bits.at(-1) ?? 0;
+  const first = words.bits(own[0]);
+  const final = words.bits(own.at(-1));
   const length = own.length;
   if (length > 5) add(-3);
-  const opening = own[0] ?? 0;
+  const opening = wordAt(own, 0);
   const initial = isInitial(words, opening);
-  if (isSuffix(words, own.at(-1) ?? 0)) add(3, 'suffix');
+  if (isSuffix(words, lastWord(own))) add(3, 'suffix');
   // `Al Mirfa`; `Al Gore` has a surname
   const isArticle = ['al', 'el'].includes(normAt(words.tokens, opening)) && !(final & SURNAME);
   if (isArticle) add(-1);
@@ -33,7 +33,7 @@ export function personEvidence(
   else if (final & Word.common) add(first & GIVEN && !(first & Word.common) ? -0.6 : -1.5);
   else add(0.8);
   if (first & Word.asianSurname && length <= 3 && !(final & Word.common)) add(2, 'asian');
-  if (own.some((at, index) => index > 0 && at - (own[index - 1] ?? 0) > 1 && isParticle(words, at - 1)))
+  if (own.some((at, index) => index > 0 && at - wordAt(own, index - 1) > 1 && isParticle(words, at - 1)))
     add(2, 'particle');
   const isUnknown = (word: number) =>
     !(word & (Word.common | HEAD | Word.placeHead | Word.demonym | Word.function | Word.event));

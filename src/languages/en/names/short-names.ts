@@ -1,7 +1,7 @@
 import { normAt } from '../../../model/tokenized-text.js';
 import { aliasBehind, initialsOf } from './abbreviated-names.js';
 import type { Candidate } from './candidate.js';
-import { isSuffix } from './capital-runs.js';
+import { isSuffix, lastWord, wordAt } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence, NameKind } from './evidence.js';
 import { HEAD, SURNAME, Word } from './lexicon.js';
@@ -60,7 +60,7 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
       const [first = 0] = own;
       if (own.length === 1 && (wordsOfListedPlace(words, lists, own, 0) > 0 || words.bits(first) & Word.demonym))
         return;
-      surnames.add(norm(own.at(-1) ?? 0));
+      surnames.add(norm(lastWord(own)));
       if (own.length > 1 && words.bits(first) & Word.asianSurname && own.length < 4) surnames.add(norm(first));
       if (own.length > 1 && norm(first).length > 2) given.add(norm(first));
     },
@@ -71,7 +71,7 @@ export function openShortNames(words: DocumentWords, lists: NameLists): ShortNam
       const fullName = fullest(organisations, key);
       const isPerson = own.length === 1 && surnames.has(key);
       if (fullName !== null && !candidate.isPhrase && !isPerson) {
-        const isAcronym = words.tokens[own[0] ?? 0]?.letterCase === 'upper';
+        const isAcronym = words.tokens[wordAt(own, 0)]?.letterCase === 'upper';
         if (isAcronym || key.length > 3) evidence.push({ kind: 'organisations', weight: 4.5, reason: 'repeated' });
       }
       if (own.length === 1) {

@@ -1,4 +1,4 @@
-import type { CapitalRun } from './capital-runs.js';
+import { type CapitalRun, wordAt } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
 
@@ -34,8 +34,8 @@ export function titleFrom(words: DocumentWords, run: CapitalRun, lo: number): Ti
     for (let ahead = last; ahead < run.length - 1 && isPartOfPost(words, run, ahead); ahead++)
       if (isTitleWord(words, run, ahead, isOtherName)) last = ahead + 1;
     let first = index;
-    while (first > lo && isPartOfTitle(words, run[first - 1] ?? 0)) first--;
-    const at = run[index] ?? 0;
+    while (first > lo && isPartOfTitle(words, wordAt(run, first - 1))) first--;
+    const at = wordAt(run, index);
     // `Stephen King Jr.`
     if (first > lo && words.bits(at) & SURNAME && words.bits(run[first - 1]) & GIVEN) continue;
     return { first, last };
@@ -44,7 +44,7 @@ export function titleFrom(words: DocumentWords, run: CapitalRun, lo: number): Ti
 }
 
 function isTitleWord(words: DocumentWords, run: CapitalRun, index: number, isOtherName: boolean): boolean {
-  const at = run[index] ?? 0;
+  const at = wordAt(run, index);
   const bits = words.bits(at);
   const token = words.tokens[at];
   if (!token) return false;

@@ -1,5 +1,6 @@
 import { normAt } from '../../../model/tokenized-text.js';
 import type { Candidate } from './candidate.js';
+import { wordAt } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import { GIVEN, HEAD, Word } from './lexicon.js';
 import { type NameLists, wordsOfListedPlace } from './name-lists.js';
@@ -25,7 +26,7 @@ function endOfSite(words: DocumentWords, { words: own, last }: Candidate): numbe
   if (own.length > 1 || point?.text !== '.' || point.spaceBefore || !domain || domain.spaceBefore) return null;
   if (
     !DOMAINS.has(domain.norm) ||
-    '/@.'.includes(words.tokens[own[0] ?? 0]?.spaceBefore ? ' ' : (words.tokens[last - 2]?.text ?? ' '))
+    '/@.'.includes(words.tokens[wordAt(own, 0)]?.spaceBefore ? ' ' : (words.tokens[last - 2]?.text ?? ' '))
   )
     return null;
   return last + 2;

@@ -1,3 +1,4 @@
+import { textAt } from '../../../model/tokenized-text.js';
 import type { DocumentWords } from './document-words.js';
 import type { OrganisationLists } from './organisation-lists.js';
 
@@ -38,7 +39,7 @@ export function isShouting(words: DocumentWords, at: number): boolean {
     )
       upper++;
   }
-  return upper >= 2 || (upper === 1 && words.senses(at).ordinary > 0.5 && (words.tokens[at]?.text.length ?? 0) > 3);
+  return upper >= 2 || (upper === 1 && words.senses(at).ordinary > 0.5 && textAt(words.tokens, at).length > 3);
 }
 
 const BEGINNINGS =

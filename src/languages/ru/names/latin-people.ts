@@ -1,4 +1,4 @@
-import { normAt } from '../../../model/tokenized-text.js';
+import { normAt, textAt } from '../../../model/tokenized-text.js';
 import type { PersonReading } from '../../../model/values.js';
 import { latinBrands, latinGivenNames } from '../lists/latin-given-names.js';
 import type { DocumentWords } from './document-words.js';
@@ -27,7 +27,7 @@ export function latinPersonAt(words: DocumentWords, at: number): LatinPerson | n
   if (words.isJoined(at) && (before?.script === 'latin' || '.@('.includes(before?.text ?? ' '))) return null;
   let next = at + 1;
   if (words.tokens[next]?.text.length === 1 && isPart(words, next) && words.tokens[next + 1]?.text === '.') next += 2;
-  if (!isPart(words, next) || (words.tokens[next]?.text.length ?? 0) < 2) return null;
+  if (!isPart(words, next) || textAt(words.tokens, next).length < 2) return null;
   const last = isPart(words, next + 1) ? next + 2 : next + 1;
   const text = (from: number) => words.text.text.slice(words.tokens[from]?.start, words.tokens[last - 1]?.end);
   if (isPart(words, last) || '&-'.includes(words.tokens[last]?.text ?? ' ') || BRANDS.has(text(at))) return null;

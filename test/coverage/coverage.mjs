@@ -5,7 +5,7 @@
  * of the tests, which has no floors.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CoverageReport } from 'monocart-coverage-reports';
@@ -17,12 +17,14 @@ const RAW = resolve('coverage/raw');
 const DIST = pathToFileURL('dist/').href;
 const parts = process.argv.slice(2);
 
-/** The program as it ships, with source maps; the script of its page with its own lines. */
+/** The program module by module, as it is before it is put into bundles, with source maps. */
 function buildWithMaps() {
-  execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  rmSync('dist', { recursive: true, force: true });
   execFileSync('npx', ['tsc', '--sourceMap', '--inlineSources'], { stdio: 'inherit' });
   const page = ['src/write/view/page/main.ts', '--file', 'dist/write/view/page/main.js'];
   execFileSync('npx', ['rolldown', ...page, '--format', 'iife', '--sourcemap'], { stdio: 'ignore' });
+  copyFileSync('src/write/view/page/page.css', 'dist/write/view/page/page.css');
+  writeFileSync('dist/extract.1', execFileSync('node', ['bin/extract.js', 'man']));
 }
 
 function runTests() {

@@ -54,6 +54,11 @@ export interface OwnerKind {
   readonly isOpen: boolean;
 }
 
+/** Names of the country that an adjective tells: «российский президент», `Chinese President`. */
+export interface OwnerCountry {
+  readonly countries: readonly string[];
+}
+
 export interface RoleValue {
   /**
    * The title by where it may end, shortest first, at least one: it ends where the organisation or place that it belongs to
@@ -67,7 +72,7 @@ export interface RoleValue {
    * Where the organisation or place begins that the phrase itself lacks: behind the name («баскетболист Деррик Роуз из команды
    * [Chicago Bulls]») or before the title (`[Acme] CEO`); or what kind it is of where the text has named it («глава компании»).
    */
-  readonly owner: Span | OwnerKind | null;
+  readonly owner: Span | OwnerKind | OwnerCountry | null;
   /** How many hold it: «сенаторы Джон Маккейн и Линдси Грэм» are many; `any` where the form does not tell. */
   readonly number: 'one' | 'many' | 'any';
   /** True where it is a post only with an organisation: «возглавляет концерн», «работает в МВД». */

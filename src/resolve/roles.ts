@@ -17,15 +17,18 @@ export function tieRoles(
   organisations: readonly Organisation[],
   places: readonly Place[],
 ): Person[] {
-  const namesOfOrganisations = inOrder(organisations);
-  const namesOfPlaces = inOrder(places);
-  const namesOfPeople = inOrder(people);
+  const names = {
+    people: inOrder(people),
+    organisations: inOrder(organisations),
+    places: inOrder(places),
+    placeByName: new Map(places.map((place) => [place.name, place])),
+  };
   const posts = roles
-    .map((mention) => readPost(text, mention, namesOfPeople, namesOfOrganisations, namesOfPlaces))
+    .map((mention) => readPost(text, mention, names))
     .filter(({ mention, roles: [role] }) => !mention.value.needsOrganisation || role.organisation);
   const held = new Map<Person, Role[]>();
   const implied = new Set<Role>();
-  const named = findHolders(text, sentences, posts, namesOfPeople);
+  const named = findHolders(text, sentences, posts, names.people);
   const carrier = openCarrier();
   for (const post of posts) {
     if (post.mention.value.needsOrganisation) for (const role of post.roles) implied.add(role);

@@ -1,7 +1,7 @@
 import type { RoleMention } from '../../model/mention.js';
-import type { Organisation, Place, Role } from '../../model/record.js';
+import type { Organisation, Person, Place, Role } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import type { OwnerKind } from '../../model/values.js';
+import type { OwnerCountry, OwnerKind } from '../../model/values.js';
 import { firstFrom, type Placed } from './in-order.js';
 
 /** A post with the organisations or the place it belongs to, and where the whole phrase ends. */
@@ -14,6 +14,14 @@ export interface Post {
 
 type Names<T> = readonly Placed<T>[];
 
+/** All mentions of a document in text order, and its places by name. */
+export interface KnownNames {
+  readonly people: Names<Person>;
+  readonly organisations: Names<Organisation>;
+  readonly places: Names<Place>;
+  readonly placeByName: ReadonlyMap<string, Place>;
+}
+
 /** What may stand between a title and the name of an organisation: a space, quotes. */
 const JOINT = /^[\s«„“"'’]{0,3}$/;
 /** Characters back to the organisation that a title leaves out, some two sentences. */
@@ -24,9 +32,7 @@ const MOST_OWNERS = 8;
 export function readPost(
   text: string,
   mention: RoleMention,
-  people: readonly Span[],
-  organisations: Names<Organisation>,
-  places: Names<Place>,
+  { people, organisations, places, placeByName }: KnownNames,
 ): Post {
   const { titles } = mention.value;
   const noun = titles[0]?.end ?? mention.end;
@@ -46,12 +52,13 @@ export function readPost(
   const isAhead = isBare && owner && 'start' in owner && owner.start < mention.start;
   const beside = isBare && owner && 'start' in owner ? (isAhead ? lastIn : firstBegunIn)(owner, organisations) : null;
   const region = place ?? (isAhead && !beside ? firstBegunIn(owner, places) : null);
+  const country = isBare && owner && 'countries' in owner ? countryOf(owner, placeByName) : null;
   const owners = inside.length > 0 ? inside : [known ?? beside].filter((one) => one !== null);
   const title = known ? (titles.at(-2) ?? titles[0]) : (fitting.at(keeps) ?? titles[0]);
   const role = (organisation: string | null): Role => ({
     title: title?.title ?? text.slice(mention.start, mention.end),
     organisation,
-    place: region?.of.name ?? null,
+    place: region?.of.name ?? country?.name ?? null,
     start: mention.start,
     end: title?.end ?? end,
   });
@@ -86,6 +93,11 @@ function firstInside<T>(text: string, mentions: Names<T>, from: number, to: numb
 function firstBegunIn<T>({ start, end }: Span, mentions: Names<T>): Placed<T> | null {
   const found = mentions[firstFrom(mentions, start)];
   return found && found.start < end ? found : null;
+}
+
+function countryOf({ countries }: OwnerCountry, placeByName: KnownNames['placeByName']): Place | null {
+  const found = countries.find((name) => placeByName.has(name));
+  return (found !== undefined && placeByName.get(found)) || null;
 }
 
 function lastIn<T>({ start, end }: Span, mentions: Names<T>): Placed<T> | null {

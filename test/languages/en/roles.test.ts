@@ -31,6 +31,9 @@ describe('roles stand by', () => {
       'John Brown was appointed chairman of the board of Acme Corp. on Monday.',
       { 'John Brown': ['chairman of the board | Acme Corp.'] },
     ],
+    ['China agreed. Former Chinese President Jane Doe came.', { 'Jane Doe': ['president | China'] }],
+    ['China agreed. Chinese tennis player Jane Doe came.', { 'Jane Doe': ['tennis player'] }],
+    ['Chinese President Jane Doe came.', { 'Jane Doe': ['president'] }],
     ["Goldman Sachs fell. The company's chairman, Ann Lee, left.", { 'Ann Lee': ['chairman | Goldman Sachs'] }],
     ['He met senators John McCain and Lindsey Graham.', { 'John McCain': ['senator'], 'Lindsey Graham': ['senator'] }],
     [

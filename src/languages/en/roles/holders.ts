@@ -4,6 +4,7 @@ import type { DocumentWords } from '../names/document-words.js';
 import { Word } from '../names/lexicon.js';
 import type { RolePhrase } from './role-phrases.js';
 import { attributes, becomingVerbs, candidacyWords, companyPosts, namedKinds, openKinds } from './role-words.js';
+import { countryBefore } from './state-owners.js';
 
 /** What stands left of a title and belongs to it. */
 export interface LeftSide {
@@ -31,7 +32,7 @@ export function readLeftSide(words: DocumentWords, phrase: RolePhrase): LeftSide
   const hasDeterminer = words.isJoined(beside) && DETERMINERS.has(words.tokens[beside - 1]?.norm ?? '');
   return {
     outer: hasDeterminer ? beside - 1 : beside,
-    owner: owner ?? kindBehind(words, phrase) ?? knownCompany(words, phrase, beside),
+    owner: owner ?? kindBehind(words, phrase) ?? knownCompany(words, phrase, beside) ?? stateOf(words, phrase, inner),
     hasDeterminer: hasDeterminer || isPossessive,
   };
 }
@@ -41,6 +42,11 @@ function kindAt(words: DocumentWords, at: number): OwnerKind | null {
   const token = words.tokens[at];
   if (token?.letterCase !== 'lower' || !(openKinds.has(token.norm) || namedKinds.has(token.norm))) return null;
   return { kind: token.norm, isOpen: openKinds.has(token.norm) };
+}
+
+function stateOf(words: DocumentWords, phrase: RolePhrase, inner: number): RoleValue['owner'] {
+  const countries = countryBefore(words, phrase, inner);
+  return countries && { countries };
 }
 
 /** `its chairman`, `managing director Ann Lee`: the company that the text speaks of. */

@@ -64,3 +64,10 @@ export const companyPosts: ReadonlySet<string> = new Set([
   'coo',
   'cto',
 ]);
+
+/** Posts that states have and hardly anything else: `Chinese president`, but no `Chinese director`. */
+export const statePosts: ReadonlySet<string> = new Set(
+  'president premier minister chancellor king queen emperor ambassador senator lawmaker parliamentarian leader'.split(
+    ' ',
+  ),
+);

@@ -6,6 +6,7 @@ import { isGeographicAdjective } from '../names/official-adjectives.js';
 import type { RoleHead } from './role-heads.js';
 import type { RolePhrase } from './role-phrases.js';
 import { namedKinds, openKinds, organisationPosts } from './role-words.js';
+import { countryBefore } from './state-owners.js';
 
 const LONGEST_NAME = 5;
 const MOST_TYPE_WORDS = 3;
@@ -15,13 +16,16 @@ const LINKS = new Set(['из', 'от', '(']);
 /** Where the organisation of a title may stand when its phrase names none; offsets into the text. */
 export function readOwner(
   words: DocumentWords,
-  { first, head, ends }: RolePhrase,
+  phrase: RolePhrase,
   role: RoleHead,
   nameAt: number | null,
 ): RoleValue['owner'] {
+  const { first, ends } = phrase;
   const kind = kindBehind(words, ends);
   if (kind) return { kind: kind.slice(0, -1), isOpen: openKinds.has(kind) };
   if (ends.length === 1 && isTheirs(words, first, role)) return { kind: '', isOpen: true };
+  const countries = countryBefore(words, phrase, role);
+  if (countries) return { countries };
   return nameAt === null ? null : ownerBehindName(words, nameAt);
 }
 

@@ -90,3 +90,9 @@ export const organisationPosts: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Posts that states have and hardly anything else: «российский министр», but no «российский директор». */
+export const statePosts: ReadonlySet<string> = new Set(
+  `президент вице-президент экс-президент премьер премьер-министр вице-премьер экс-премьер министр замминистра экс-министр канцлер вице-канцлер король королева император
+  посол постпред депутат сенатор парламентарий спикер генпрокурор омбудсмен`.split(/\s+/),
+);

@@ -80,3 +80,13 @@ test('the schema is JSON Schema of the record', async () => {
   expect(schema.required).toContain('people');
   expect(exitCode).toBe(0);
 });
+
+test('view writes the page that the format html writes', async () => {
+  const folder = temporaryFolder();
+  const [page, same] = [join(folder, 'seeds.html'), join(folder, 'same.html')];
+  const viewed = await runExtract(['view', 'seeds', '--kinds', 'dates', '--jobs', '1', '--output', page]);
+  await runExtract(['seeds', '--kinds', 'dates', '--jobs', '1', '--output', same]);
+  expect([viewed.stdout, viewed.stderr, viewed.exitCode]).toEqual(['', '', 0]);
+  expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>/);
+  expect(readFileSync(page, 'utf8')).toBe(readFileSync(same, 'utf8'));
+});

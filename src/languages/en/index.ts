@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import { dateFinder } from './dates.js';
 import { createMoneyFinder } from './money.js';
-import { openLexiconLazily } from './names/lexicon.js';
+import { openDocumentWords } from './names/document-words.js';
 import { createNameFinder } from './names.js';
 import { createPercentageFinder } from './percentages.js';
 import { createRoleFinder } from './roles.js';
@@ -9,13 +9,13 @@ import { abbreviations } from './words.js';
 
 /** All that the program knows of English. */
 export function createEnglish(): LanguagePack {
-  const lexicon = openLexiconLazily();
+  const wordsOf = openDocumentWords();
   return {
     code: 'en',
     abbreviations,
     finders: [
-      createNameFinder(lexicon),
-      createRoleFinder(lexicon),
+      createNameFinder(wordsOf),
+      createRoleFinder(wordsOf),
       dateFinder(),
       createMoneyFinder(),
       createPercentageFinder(),

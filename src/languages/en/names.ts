@@ -1,7 +1,7 @@
 import type { Finder } from '../../model/language-pack.js';
+import type { TokenizedText } from '../../model/tokenized-text.js';
 import { findCandidates } from './names/candidates.js';
-import { readDocumentWords } from './names/document-words.js';
-import type { Lexicon } from './names/lexicon.js';
+import type { DocumentWords } from './names/document-words.js';
 import { openNameLists } from './names/name-lists.js';
 import { organisationRules } from './names/organisation-rules.js';
 import { peopleRules } from './names/people-rules.js';
@@ -15,14 +15,14 @@ import { readPlaces } from './places.js';
  * Finds people, organisations and places together: capitals beside each other are cut into candidates, each candidate gathers
  * evidence for each kind from its own words and from what stands beside it anywhere in the document.
  */
-export function createNameFinder(lexicon: () => Lexicon): Finder {
+export function createNameFinder(wordsOf: (text: TokenizedText) => DocumentWords): Finder {
   const lists = lazily(openNameLists);
   return {
     kinds: ['people', 'organisations', 'places'],
     rules: [...peopleRules, ...organisationRules, ...placeRules],
     find: (text) => {
       const names = lists();
-      const words = readDocumentWords(text, lexicon());
+      const words = wordsOf(text);
       const verdicts = decide(words, names, findCandidates(words, names));
       return [
         ...readPeople(words, verdicts),

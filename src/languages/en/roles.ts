@@ -1,9 +1,9 @@
 import type { Finder } from '../../model/language-pack.js';
 import type { RoleMention } from '../../model/mention.js';
-import type { Token } from '../../model/tokenized-text.js';
+import type { Token, TokenizedText } from '../../model/tokenized-text.js';
 import { notPosts } from './lists/not-posts.js';
-import { type DocumentWords, readDocumentWords } from './names/document-words.js';
-import { type Lexicon, Word } from './names/lexicon.js';
+import type { DocumentWords } from './names/document-words.js';
+import { Word } from './names/lexicon.js';
 import { type LeftSide, readHolders, readLeftSide } from './roles/holders.js';
 import {
   isOrdinary,
@@ -16,12 +16,12 @@ import {
 import { roleRules } from './roles/role-rules.js';
 
 /** Finds posts and titles with all that they are told of: `first deputy chairman of the government of Yaroslavl Oblast`. */
-export function createRoleFinder(lexicon: () => Lexicon): Finder {
+export function createRoleFinder(wordsOf: (text: TokenizedText) => DocumentWords): Finder {
   const reader = openRoleReader(notPosts());
   return {
     kinds: ['roles'],
     rules: roleRules,
-    find: (text) => findRoles(readDocumentWords(text, lexicon()), reader),
+    find: (text) => findRoles(wordsOf(text), reader),
   };
 }
 

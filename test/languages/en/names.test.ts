@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { openLexiconLazily } from '../../../src/languages/en/names/lexicon.js';
+import { openDocumentWords } from '../../../src/languages/en/names/document-words.js';
 import { createNameFinder } from '../../../src/languages/en/names.js';
 import { abbreviations } from '../../../src/languages/en/words.js';
 import type { Mention } from '../../../src/model/mention.js';
 import { tokenize } from '../../../src/tokenize/tokenize.js';
 
-const finder = createNameFinder(openLexiconLazily());
+const finder = createNameFinder(openDocumentWords());
 const find = (text: string) =>
   finder.find(tokenize(text, [{ start: 0, end: text.length, kind: 'paragraph' }], abbreviations));
 const texts = (found: readonly Mention[], text: string, kind: Mention['kind']) =>

@@ -13,23 +13,21 @@ const PARTIES = new Set(['r', 'd', 'i']);
 
 /** The tokens with compounds of a name and another word cut at the hyphen: `London-based` as three tokens. */
 export function splitCompounds(tokens: readonly Token[]): readonly Token[] {
-  const split: Token[] = [];
-  for (const token of tokens) {
-    const hyphen = token.kind === 'word' && token.letterCase !== 'lower' ? token.norm.lastIndexOf('-') : -1;
-    if (hyphen < 1 || token.norm.length !== token.text.length || !isCompound(token, hyphen)) split.push(token);
-    else
-      split.push(
-        partOf(token, 0, hyphen),
-        partOf(token, hyphen, hyphen + 1),
-        partOf(token, hyphen + 1, token.text.length),
-      );
-  }
-  return split;
+  if (!tokens.some((token) => endOfName(token) > 0)) return tokens;
+  return tokens.flatMap((token) => {
+    const hyphen = endOfName(token);
+    if (hyphen < 0) return token;
+    return [partOf(token, 0, hyphen), partOf(token, hyphen, hyphen + 1), partOf(token, hyphen + 1, token.text.length)];
+  });
 }
 
-function isCompound({ norm, text }: Token, hyphen: number): boolean {
+/** Where the hyphen stands behind the name of a compound; -1 for other tokens. */
+function endOfName({ kind, letterCase, norm, text }: Token): number {
+  if (kind !== 'word' || letterCase === 'lower') return -1;
+  const hyphen = norm.lastIndexOf('-');
+  if (hyphen < 1 || norm.length !== text.length) return -1;
   const end = norm.slice(hyphen + 1);
-  return (ENDS.has(end) && text.endsWith(end)) || PARTIES.has(norm.slice(0, hyphen));
+  return (ENDS.has(end) && text.endsWith(end)) || PARTIES.has(norm.slice(0, hyphen)) ? hyphen : -1;
 }
 
 function partOf(token: Token, from: number, to: number): Token {

@@ -1,6 +1,6 @@
 import { type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
 import { splitCompounds } from './compounds.js';
-import { GIVEN, type Lexicon, SURNAME, Word } from './lexicon.js';
+import { GIVEN, type Lexicon, openLexicon, SURNAME, Word } from './lexicon.js';
 
 /** A document with what its words may be and how they are written in it. */
 export interface DocumentWords {
@@ -48,7 +48,19 @@ const OPENERS = new Set([
   '`',
 ]);
 
-export function readDocumentWords(text: TokenizedText, lexicon: Lexicon): DocumentWords {
+/** Reads the words of a document once for all that look for names in it; the lists stay unread until the first text comes. */
+export function openDocumentWords(): (text: TokenizedText) => DocumentWords {
+  const read = new WeakMap<TokenizedText, DocumentWords>();
+  let lexicon: Lexicon | null = null;
+  return (text) => {
+    lexicon ??= openLexicon();
+    const words = read.get(text) ?? readDocumentWords(text, lexicon);
+    read.set(text, words);
+    return words;
+  };
+}
+
+function readDocumentWords(text: TokenizedText, lexicon: Lexicon): DocumentWords {
   const tokens = splitCompounds(text.tokens);
   const bits = new Int32Array(tokens.length);
   for (const [at, token] of tokens.entries()) if (token.kind === 'word') bits[at] = lexicon(token.norm);

@@ -66,16 +66,7 @@ export const HEAD = Word.strongHead | Word.weakHead | Word.legal;
 /** The bits of a norm; 0 for words that no list knows. */
 export type Lexicon = (norm: string) => number;
 
-/** The lists stay unread until a text needs them. */
-export function openLexiconLazily(): () => Lexicon {
-  let opened: Lexicon | null = null;
-  return () => {
-    opened ??= openLexicon();
-    return opened;
-  };
-}
-
-function openLexicon(): Lexicon {
+export function openLexicon(): Lexicon {
   const bits = new Map<string, number>();
   const enter = (words: Iterable<string>, bit: number) => {
     for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -118,14 +109,32 @@ function openLexicon(): Lexicon {
   enter(speechVerbs(), Word.speech);
   enter(personalVerbs(), Word.personal);
   enter(workWords(), Word.work);
+  return remembered((norm) => bitsOf(norm, bits));
+}
+
+function bitsOf(norm: string, bits: ReadonlyMap<string, number>): number {
+  const word = withoutAccents(norm);
+  const known = bits.get(word) ?? 0;
+  if (known & Word.common || word.length < 4) return known;
+  if (known === 0 && word.includes('-')) return hyphened(word, bits);
+  // `James` is no plural of `jam`, `Rivers` may be one of `river`
+  const shortest = known & GIVEN ? SHORTEST_STEM + 1 : SHORTEST_STEM;
+  return isInflected(word, bits, shortest) ? known | Word.common : known;
+}
+
+/** Distinct words of some thousand articles; then it begins anew, so that memory does not grow with a run. */
+const MOST_REMEMBERED = 30_000;
+
+/** The same answers, each worked out once: the words of news are few. */
+function remembered(lexicon: Lexicon): Lexicon {
+  const answers = new Map<string, number>();
   return (norm) => {
-    const word = withoutAccents(norm);
-    const known = bits.get(word) ?? 0;
-    if (known & Word.common || word.length < 4) return known;
-    if (known === 0 && word.includes('-')) return hyphened(word, bits);
-    // `James` is no plural of `jam`, `Rivers` may be one of `river`
-    const shortest = known & GIVEN ? SHORTEST_STEM + 1 : SHORTEST_STEM;
-    return isInflected(word, bits, shortest) ? known | Word.common : known;
+    const known = answers.get(norm);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    const answer = lexicon(norm);
+    answers.set(norm, answer);
+    return answer;
   };
 }
 

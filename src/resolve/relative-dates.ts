@@ -5,9 +5,9 @@ import type { DateFact } from '../model/record.js';
 import type { TimexModifier } from '../model/values.js';
 import { dayOf } from './dates/calendar.js';
 import { parsePublished } from './dates/parse-published.js';
-import { printStretch } from './dates/print-value.js';
+import { printDate } from './dates/print-value.js';
 import { type ResolvedExpression, resolveExpression } from './dates/resolve-expression.js';
-import { type Stretch, stretch } from './dates/stretch.js';
+import type { Stretch } from './dates/stretch.js';
 import { mentionRecord } from './mention-record.js';
 
 /** Date expressions with values, resolved against the publication date and the dates before them; impossible ones are left out. */
@@ -16,7 +16,7 @@ export function resolveDates(article: Article, mentions: readonly DateMention[])
   let mentioned: Stretch | null = null;
   let mentionedFrom: Stretch | null = null;
   const lastOf = new Map<CalendarUnit, Stretch>();
-  return mentions.flatMap((mention) => {
+  return mentions.flatMap((mention): DateFact[] => {
     const { type, mod, expression, parts } = mention.value;
     const resolved = resolveExpression(expression, { published, mentioned, mentionedFrom, lastOf });
     if (!resolved) return [];
@@ -25,20 +25,15 @@ export function resolveDates(article: Article, mentions: readonly DateMention[])
       mentionedFrom = resolved.namedFrom ?? null;
       lastOf.set(resolved.named.unit, resolved.named);
     }
-    const fact: DateFact = {
-      ...mentionRecord(article.text, mention),
-      type,
-      value: resolved.value,
-      mod,
-      ...coverage(resolved, mod),
-      relative: resolved.relative,
-      parts: (parts ?? []).map(({ start, end }, index) => ({
-        start,
-        end,
-        value: resolved.ends[index] ?? resolved.value,
-      })),
-    };
-    return [fact];
+    const { start, end, text, rule, certainty } = mentionRecord(article.text, mention);
+    const { earliest, latest } = coverage(resolved, mod);
+    const { value, relative } = resolved;
+    const ends = (parts ?? []).map((part, index) => ({
+      start: part.start,
+      end: part.end,
+      value: resolved.ends[index] ?? value,
+    }));
+    return [{ start, end, text, rule, certainty, type, value, mod, earliest, latest, relative, parts: ends }];
   });
 }
 
@@ -56,5 +51,5 @@ function coverage({ earliest, latest }: ResolvedExpression, mod: TimexModifier |
 function printDay(number: number | null): string | null {
   if (number === null) return null;
   const { year, month, day } = dayOf(number);
-  return year >= 0 && year <= 9999 ? printStretch(stretch('day', { year, part: month, day })) : null;
+  return year >= 0 && year <= 9999 ? printDate(year, month, day) : null;
 }

@@ -20,19 +20,9 @@ export function tokenize(text: string, blocks: readonly Block[], abbreviations: 
       const sentence = sentences.length;
       for (let i = from; i < to; i++) {
         const token = bare[i];
-        // One object literal, one hidden class: everything after this stage reads tokens in tight loops.
-        if (token)
-          tokens.push({
-            start: token.start,
-            end: token.end,
-            text: token.text,
-            norm: token.norm,
-            kind: token.kind,
-            letterCase: token.letterCase,
-            script: token.script,
-            spaceBefore: token.spaceBefore,
-            sentence,
-          });
+        if (!token) break;
+        token.sentence = sentence;
+        tokens.push(token);
       }
       const start = bare[from]?.start ?? span.start;
       const end = bare[to - 1]?.end ?? span.end;

@@ -16,8 +16,8 @@ import {
   UPPER,
 } from './characters.js';
 
-/** A token before its sentence is known. */
-export type BareToken = Omit<Token, 'sentence'>;
+/** A token whose sentence is set when it is known; one shape for all, since everything after this stage reads tokens in tight loops. */
+export type BareToken = Omit<Token, 'sentence'> & { sentence: number };
 
 /**
  * Cuts a stretch of text into tokens.
@@ -129,7 +129,17 @@ function isPossessiveS(text: string, apostrophe: number, limit: number): boolean
 
 function plainToken(text: string, start: number, end: number, kind: TokenKind, spaceBefore: boolean): BareToken {
   const surface = text.slice(start, end);
-  return { start, end, text: surface, norm: surface, kind, letterCase: 'none', script: 'none', spaceBefore };
+  return {
+    start,
+    end,
+    text: surface,
+    norm: surface,
+    kind,
+    letterCase: 'none',
+    script: 'none',
+    spaceBefore,
+    sentence: 0,
+  };
 }
 
 function surrogateToken(text: string, start: number, end: number, spaceBefore: boolean): BareToken {
@@ -145,6 +155,7 @@ function surrogateToken(text: string, start: number, end: number, spaceBefore: b
     letterCase: 'none',
     script: isLetter ? 'other' : 'none',
     spaceBefore,
+    sentence: 0,
   };
 }
 
@@ -178,6 +189,7 @@ function wordToken(text: string, start: number, end: number, spaceBefore: boolea
     letterCase: letterCaseOf(lower, upper, firstIsUpper),
     script: cyrillic ? (latin ? 'other' : 'cyrillic') : latin ? 'latin' : 'other',
     spaceBefore,
+    sentence: 0,
   };
 }
 

@@ -4,16 +4,24 @@
  * `Глебов` and `Хлебов` are two. Lower case, Latin letters, words parted by one space.
  */
 export function latinKey(name: string): string {
-  const romanised = spellOut(name.toLowerCase(), CYRILLIC);
-  const plain = spellOut(romanised.normalize('NFC'), DIACRITICS)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
-  return plain
+  const lower = name.toLowerCase();
+  return (isAscii(lower) ? lower : romanised(lower))
     .replace(/[-‐–]/g, ' ')
     .split(/\s+/)
     .map(wordKey)
     .filter((word) => word !== '')
     .join(' ');
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function romanised(name: string): string {
+  return spellOut(spellOut(name, CYRILLIC).normalize('NFC'), DIACRITICS)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
 }
 
 const CYRILLIC: ReadonlyMap<string, string> = new Map(

@@ -2,66 +2,42 @@
 //   npm run bench            all figures, as a table for the README
 //   npm run bench -- quick   fewer texts and rounds
 
-import { clean } from '../../dist/clean/clean.js';
-import { detectLanguage } from '../../dist/detect/detect-language.js';
-import { languageCodes, openPacks } from '../../dist/languages/index.js';
-import { KINDS } from '../../dist/model/mention.js';
-import { articleRecordSchema } from '../../dist/model/record.js';
-import { readFacts, readLanguage } from '../../dist/process-document.js';
-import { tokenize } from '../../dist/tokenize/tokenize.js';
-import { pages, texts } from './articles.mjs';
-import { openPeers } from './peers.mjs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { texts } from './articles.mjs';
 import { runs } from './runs.mjs';
+import { works } from './works.mjs';
 
 const isQuick = process.argv.includes('quick');
+/** Passes that are not counted: the compiler settles within them. */
+const WARM_UP = isQuick ? 2 : 5;
 const ROUNDS = isQuick ? 3 : 7;
-const [russian, english, html] = isQuick
-  ? [texts('ru', 60), texts('en', 30), pages(20)]
-  : [texts('ru', 250), texts('en', 120), pages(60)];
-
-const rawOf = (content, form, language) => ({
-  id: 'bench',
-  source: { path: 'bench', format: form, encoding: 'utf-8', bytes: content.length },
-  form,
-  content,
-  given: { title: null, published: '2025-11-24', publishedIsFallback: true, url: null, language },
-  problems: [],
-});
-
-/** All that `--format ndjson` does with a document that has been read. */
-const packOf = openPacks();
-const packs = new Map(await Promise.all(languageCodes.map(async (code) => [code, await packOf(code)])));
-const factsOf = (raw, kinds) => {
-  const told = readLanguage(raw, null);
-  return readFacts(told, packs.get(told.detected.code) ?? null, kinds);
-};
-const all = new Set(KINDS);
-const whole = (form, language) => (content) =>
-  JSON.stringify(articleRecordSchema.parse(factsOf(rawOf(content, form, language), all)));
-
-function cpuSeconds(work, items) {
-  globalThis.gc?.();
-  const before = process.cpuUsage();
-  for (const item of items) work(item);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
+const COUNTS = isQuick ? { ru: 60, en: 30, html: 20 } : { ru: 250, en: 120, html: 60 };
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** Times two works in turn and gives the ratio of each round: what slows the machine down slows both. */
-function ratio(ours, peer, items) {
+/** Times two works in turn, each in its process, and gives the ratio of each round: what slows the machine down slows both. */
+async function ratio(own, peer, input, count = COUNTS[input]) {
+  const processes = [await start(own, input, count), await start(peer, input, count)];
   const ratios = [];
-  const times = [];
-  for (let round = 0; round <= ROUNDS; round++) {
-    const [mine, other] = [cpuSeconds(ours, items), cpuSeconds(peer, items)];
-    // The first round warms both up.
-    if (round > 0) {
-      ratios.push(mine / other);
-      times.push(mine);
-    }
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    const [mine, other] = [await pass(processes[0]), await pass(processes[1])];
+    if (round >= 0) ratios.push(mine / other);
   }
-  return { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios), seconds: median(times) };
+  for (const each of processes) each.disconnect();
+  return { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
+}
+
+async function start(work, input, count) {
+  const child = fork(new URL('timed.mjs', import.meta.url), [work, input, String(count)]);
+  await once(child, 'message');
+  return child;
+}
+
+async function pass(child) {
+  child.send('pass');
+  const [seconds] = await once(child, 'message');
+  return seconds;
 }
 
 const rows = [];
@@ -77,67 +53,52 @@ function times(figure, { median: middle, least, most }, floor) {
   row(figure, `${middle.toFixed(2)} ×`, `${least.toFixed(2)}–${most.toFixed(2)}`, floor);
 }
 
-const peers = await openPeers();
-const en = whole('body', 'en');
-const ru = whole('body', 'ru');
-
 times(
   'HTML page to full record, CPU of Readability + linkedom for the text alone',
-  ratio(whole('html', null), peers.readability, html),
+  await ratio('html record', 'readability', 'html'),
   '≤ 1.0 ×',
 );
-times(
-  'the same page to its text, CPU of Readability + linkedom',
-  ratio((page) => clean(rawOf(page, 'html', null)), peers.readability, html),
-  '',
-);
-if (peers.defuddle)
-  times('HTML page to full record, CPU of defuddle + linkedom', ratio(whole('html', null), peers.defuddle, html), '');
+times('the same page to its text, CPU of Readability + linkedom', await ratio('html text', 'readability', 'html'), '');
+times('HTML page to full record, CPU of defuddle + linkedom', await ratio('html record', 'defuddle', 'html'), '');
 faster(
   'English text to all facts, compromise people and organisations',
-  ratio(en, peers.compromise, english),
+  await ratio('en record', 'compromise', 'en'),
   '≥ 10 ×',
 );
 faster(
   'English text to all facts, compromise with money and dates as well',
-  ratio(en, peers.compromiseAll, english),
+  await ratio('en record', 'compromise, all', 'en'),
   '',
 );
-faster('English dates, chrono-node', ratio(kindsOnly('dates', 'en'), peers.chrono, english), '');
+faster('English dates, chrono-node', await ratio('en dates', 'chrono', 'en'), '');
 faster(
   'English dates and money, Recognizers-Text',
-  ratio(kindsOnly('dates,money', 'en'), peers.recognizers, english.slice(0, isQuick ? 3 : 10)),
+  await ratio('en dates and money', 'recognizers', 'en', isQuick ? 3 : 10),
   '',
 );
-times('Russian text to all facts, a plain regular-expression tokenizer', ratio(ru, peers.tokenizer, russian), '≤ 25 ×');
-times('Russian: language alone', ratio(detectLanguage, peers.tokenizer, russian), '');
 times(
-  'Russian: tokens and sentences alone',
-  ratio(
-    (text) => tokenize(text, [{ start: 0, end: text.length, kind: 'paragraph' }], new Set()),
-    peers.tokenizer,
-    russian,
-  ),
-  '',
+  'Russian text to all facts, a plain regular-expression tokenizer',
+  await ratio('ru record', 'tokenizer', 'ru'),
+  '≤ 25 ×',
 );
-for (const kinds of ['people,organisations,places', 'dates', 'money'])
-  times(`Russian: ${kinds} alone`, ratio(kindsOnly(kinds, 'ru'), peers.tokenizer, russian), '');
-
-function kindsOnly(list, language) {
-  const kinds = new Set(list.split(','));
-  return (content) => factsOf(rawOf(content, 'body', language), kinds);
-}
+for (const [figure, work] of [
+  ['language', 'ru language'],
+  ['tokens and sentences', 'ru tokens'],
+  ['people, organisations, places', 'ru names'],
+  ['dates', 'ru dates'],
+  ['money', 'ru money'],
+])
+  times(`Russian: ${figure} alone`, await ratio(work, 'tokenizer', 'ru'), '');
 
 /** Exponent of time against length, from 1 kB to 10 MB: the slope of a line through the logarithms. */
-function exponent(language) {
+async function exponent(language) {
+  const work = await works[`${language} record`]();
   const sentence = texts(language, 60).join('\n\n');
   const sizes = isQuick ? [1e3, 1e4, 1e5, 1e6] : [1e3, 1e4, 1e5, 1e6, 1e7];
   const points = sizes.map((size) => {
     const text = sentence.repeat(Math.ceil(size / sentence.length)).slice(0, size);
     const repeats = Math.max(1, Math.min(300, 3e5 / size));
-    const rounds = Array.from({ length: 3 }, () =>
-      cpuSeconds(whole('body', language), Array(Math.round(repeats)).fill(text)),
-    );
+    const rounds = Array.from({ length: 3 }, () => cpuSeconds(work, text, Math.round(repeats)));
     return [Math.log(size), Math.log(Math.min(...rounds) / Math.round(repeats))];
   });
   const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
@@ -146,9 +107,16 @@ function exponent(language) {
     points.reduce((sum, p) => sum + (p[0] - x) * (p[1] - y), 0) / points.reduce((sum, p) => sum + (p[0] - x) ** 2, 0);
   return slope.toFixed(3);
 }
+function cpuSeconds(work, text, repeats) {
+  const before = process.cpuUsage();
+  for (let i = 0; i < repeats; i++) work(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
 row(
   `exponent of time against length, Russian / English, 1 kB to ${isQuick ? '1' : '10'} MB`,
-  `${exponent('ru')} / ${exponent('en')}`,
+  `${await exponent('ru')} / ${await exponent('en')}`,
   '',
   '≤ 1.05',
 );

@@ -1,46 +1,46 @@
-import recognizers from '@microsoft/recognizers-text-suite';
-import { Readability } from '@mozilla/readability';
-import * as chrono from 'chrono-node';
-import nlp from 'compromise';
-import dates from 'compromise-dates';
-import { parseHTML } from 'linkedom';
-
-/** The peers, each as a function of one text or page that does what its users call it for. */
-export async function openPeers() {
-  nlp.plugin(dates);
-  const { recognizeDateTime, recognizeCurrency, Culture } = recognizers;
-  return {
-    readability: (page) => new Readability(parseHTML(page).document).parse()?.textContent,
-    defuddle: await openDefuddle(),
-    compromise: (text) => {
+/** The peers, each as a function of one text or page that does what its users call it for; loaded where it is timed. */
+export const peers = {
+  readability: async () => {
+    const { Readability } = await import('@mozilla/readability');
+    const { parseHTML } = await import('linkedom');
+    return (page) => new Readability(parseHTML(page).document).parse()?.textContent;
+  },
+  defuddle: async () => {
+    const { default: Defuddle } = await import('defuddle');
+    const { parseHTML } = await import('linkedom');
+    return (page) => new Defuddle(parseHTML(page).document, { url: 'https://example.org/' }).parse().content;
+  },
+  compromise: async () => {
+    const { default: nlp } = await import('compromise');
+    return (text) => {
       const document = nlp(text);
       return [document.people().json({ offset: true }), document.organizations().json({ offset: true })];
-    },
-    compromiseAll: (text) => {
+    };
+  },
+  'compromise, all': async () => {
+    const { default: nlp } = await import('compromise');
+    const { default: dates } = await import('compromise-dates');
+    nlp.plugin(dates);
+    return (text) => {
       const document = nlp(text);
       return [document.people(), document.organizations(), document.money(), document.dates()].map((found) =>
         found.json({ offset: true }),
       );
-    },
-    chrono: (text) => chrono.parse(text, new Date(2025, 10, 24)),
-    recognizers: (text) => [recognizeDateTime(text, Culture.English), recognizeCurrency(text, Culture.English)],
-    tokenizer: (text) => {
-      const tokens = [];
-      for (const { 0: token, index } of text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu))
-        tokens.push({ text: token, start: index, end: index + token.length });
-      return tokens;
-    },
-  };
-}
-
-/** Null where this Node cannot load it. */
-async function openDefuddle() {
-  try {
-    const { default: Defuddle } = await import('defuddle');
-    const read = (page) => new Defuddle(parseHTML(page).document, { url: 'https://example.org/' }).parse().content;
-    read('<html><body><article><p>One paragraph of some words.</p></article></body></html>');
-    return read;
-  } catch {
-    return null;
-  }
-}
+    };
+  },
+  chrono: async () => {
+    const chrono = await import('chrono-node');
+    return (text) => chrono.parse(text, new Date(2025, 10, 24));
+  },
+  recognizers: async () => {
+    const { default: recognizers } = await import('@microsoft/recognizers-text-suite');
+    const { recognizeDateTime, recognizeCurrency, Culture } = recognizers;
+    return (text) => [recognizeDateTime(text, Culture.English), recognizeCurrency(text, Culture.English)];
+  },
+  tokenizer: async () => (text) => {
+    const tokens = [];
+    for (const { 0: token, index } of text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu))
+      tokens.push({ text: token, start: index, end: index + token.length });
+    return tokens;
+  },
+};

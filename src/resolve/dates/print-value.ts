@@ -29,6 +29,11 @@ export function printStretch(of: Stretch): string {
   }
 }
 
+/** `2025-08-25` */
+export function printDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+}
+
 /** Four digits, three for a decade, two for a century; `BC0044` before our era. */
 function printYear({ unit, year }: Stretch): string {
   if (year === null) return unit === 'century' ? 'XX' : unit === 'decade' ? 'XXX' : 'XXXX';

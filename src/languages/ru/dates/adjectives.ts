@@ -22,7 +22,7 @@ const ADJECTIVES: ReadonlyMap<string, PointFields> = new Map([
 
 /** In lower case, or at the head of a sentence: «Октябрьский» is a town too. */
 const unlessName: Reader<PointFields> = {
-  first: lookup(ADJECTIVES).first,
+  ...lookup(ADJECTIVES),
   read: (tokens, at) => {
     const token = tokens[at];
     const isHead = tokens[at - 1]?.sentence !== token?.sentence && !token?.norm.startsWith('октябрьск');

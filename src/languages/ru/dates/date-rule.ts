@@ -36,7 +36,7 @@ export function saying<V>(reader: Reader<V>, turn: (value: V) => PointFields | n
 
 export function converted<V, W>(reader: Reader<V>, turn: (value: V) => W | null): Reader<W> {
   return {
-    first: reader.first,
+    ...reader,
     read: (tokens, at) => {
       const read = reader.read(tokens, at);
       const value = read && turn(read.value);

@@ -1,4 +1,4 @@
-import type { First } from '../../../find/beginning.js';
+import { type First, mayGoOnWith } from '../../../find/beginning.js';
 import type { Reader } from '../../../find/pattern.js';
 import { normAt, type Token, textAt } from '../../../model/tokenized-text.js';
 import { numberValues } from '../number-words.js';
@@ -27,6 +27,7 @@ const FIRST_WORDS: First = {
 /** An ordinal below a hundred in words: «первого», «двадцать пятое». */
 export const ordinalInWords: Reader<number> = {
   first: FIRST_WORDS,
+  secondAfter: mayGoOnWith(ordinalWords.keys()),
   read: (tokens, at) => {
     const word = ordinalWords.get(normAt(tokens, at));
     if (word !== undefined) return { end: at + 1, value: word };
@@ -40,6 +41,9 @@ export const ordinalInWords: Reader<number> = {
 
 const ENDINGS = new Set('й ый ой ий го ого его му ому ему м ом ем ым им я ая ю ую ой е ое х ых ми ыми'.split(' '));
 
+/** What an ending behind digits begins with. */
+export const BEGIN_ENDING: readonly string[] = ['-', ...ENDINGS];
+
 /** Exclusive end of an ordinal's ending behind digits, «-го» or «го»; `at` where there is none. */
 export function endOfEnding(tokens: readonly Token[], at: number): number {
   const isHyphened = tokens[at]?.text === '-' && !tokens[at]?.spaceBefore;
@@ -52,6 +56,7 @@ export function endOfEnding(tokens: readonly Token[], at: number): number {
 export function digitsWithEnding(places: readonly [number, number]): Reader<number> {
   return {
     first: { norms: new Set(), kinds: new Set(['number']) },
+    secondAfter: mayGoOnWith(BEGIN_ENDING),
     read: (tokens, at) => {
       const text = textAt(tokens, at);
       const isWhole = text.length >= places[0] && text.length <= places[1] && /^\d+$/.test(text);
@@ -80,6 +85,7 @@ const romanNumerals: ReadonlyMap<string, number> = new Map(
 /** A Roman numeral to XXXIX in capitals, Latin or with the Cyrillic letters that look the same: «XX», «ХIX». */
 export const romanNumeral: Reader<number> = {
   first: { norms: new Set(romanNumerals.keys()), kinds: new Set() },
+  secondAfter: mayGoOnWith(BEGIN_ENDING),
   read: (tokens, at) => {
     const token = tokens[at];
     const value = token && romanNumerals.get(token.norm);

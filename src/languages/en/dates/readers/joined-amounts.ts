@@ -1,5 +1,5 @@
-import { goesOnBehind } from '../../../../find/beginning.js';
-import { lookup, type Reader, words } from '../../../../find/pattern.js';
+import { firstWords, goesOnBehind } from '../../../../find/beginning.js';
+import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Amount } from '../../../../model/date-expression.js';
 import type { TokenKind } from '../../../../model/tokenized-text.js';
@@ -47,7 +47,7 @@ const LONG: ReadonlyMap<string, readonly Amount[]> = new Map(
 /** `18-month`, `100-year-long`: digits, a hyphen, a word. */
 const hyphened: Reader<readonly Amount[]> = {
   first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
-  secondAfter: goesOnBehind(cardinal, words('-').first),
+  secondAfter: goesOnBehind(cardinal, firstWords('-')),
   read: (tokens, at) => {
     const number = cardinal.read(tokens, at);
     const [hyphen, word] = number ? tokens.slice(number.end, number.end + 2) : [];

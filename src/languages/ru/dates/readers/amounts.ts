@@ -1,3 +1,4 @@
+import { firstWords, mayGoOnBehind } from '../../../../find/beginning.js';
 import { filled } from '../../../../find/filled.js';
 import {
   before,
@@ -84,7 +85,7 @@ const several: Reader<readonly Amount[]> = unlessYear(
 /** «1999 году» is a year, «2000 лет» a length. */
 function unlessYear(reader: Reader<readonly Amount[]>): Reader<readonly Amount[]> {
   return {
-    first: reader.first,
+    ...reader,
     read: (tokens, at) => {
       const read = reader.read(tokens, at);
       const isYear = /^[12]\d{3}$/.test(textAt(tokens, at)) && read?.value[0]?.unit === 'year';
@@ -142,6 +143,7 @@ const ORDER: readonly CalendarUnit[] = [
 /** «два года и три месяца», «1 час 45 минут». */
 const compound: Reader<readonly Amount[]> = {
   first: several.first,
+  secondAfter: mayGoOnBehind(several, several.first, firstWords('и', ',')),
   read: (tokens, at) => {
     const leading = several.read(tokens, at);
     if (!leading) return null;

@@ -43,7 +43,7 @@ export const monthOfDay: Pattern = oneOf(
 /** «понедельник»; «окружающей среды» is no day, so that word needs a preposition of time. */
 export const weekday: Pattern = saying(
   {
-    first: lookup(weekdays).first,
+    ...lookup(weekdays),
     read: (tokens, at) => {
       const read = lookup(weekdays).read(tokens, at);
       return read?.value === WEDNESDAY && !isDayOfWeek(tokens, at) ? null : read;
@@ -102,7 +102,7 @@ const EVENT =
   /(?:[аеиы]ния|ии|ого|ой|их|ых|его|ее|[оеё]в|ости|ства|матча|полета|визита|дня|старта|начала|саммита|встречи|поездки|праздника|смерти|тура|своей|сезона|финала|съезда|форума|боя)$/;
 
 const dayAdverb: Reader<number> = {
-  first: lookup(dayAdverbs).first,
+  ...lookup(dayAdverbs),
   read: (tokens, at) => {
     const read = lookup(dayAdverbs).read(tokens, at);
     const next = tokens[at + 1];

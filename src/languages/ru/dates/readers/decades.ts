@@ -1,3 +1,4 @@
+import { goesOnWith } from '../../../../find/beginning.js';
 import { filled } from '../../../../find/filled.js';
 import {
   after,
@@ -16,7 +17,14 @@ import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
 import { normAt, textAt } from '../../../../model/tokenized-text.js';
 import { converted } from '../date-rule.js';
-import { digitsWithEnding, endOfEnding, ordinalInWords, ordinalWords, romanNumeral } from '../ordinals.js';
+import {
+  BEGIN_ENDING,
+  digitsWithEnding,
+  endOfEnding,
+  ordinalInWords,
+  ordinalWords,
+  romanNumeral,
+} from '../ordinals.js';
 import { formsOf } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 import { BEFORE_ERA, era, PLURAL_ENDINGS } from './years.js';
@@ -28,6 +36,7 @@ const OF_CENTURY = slot<number>('of-century');
 /** «1990-е», «1990-х», «90-е»: digits with the ending of a plural; first year, of short ones without the century. */
 const decadeInDigits: Reader<number> = {
   first: { norms: new Set(), kinds: new Set(['number']) },
+  secondAfter: goesOnWith(BEGIN_ENDING),
   read: (tokens, at) => {
     const text = textAt(tokens, at);
     const end = endOfEnding(tokens, at + 1);

@@ -1,3 +1,4 @@
+import { firstWords, goesOnBehind } from '../../../../find/beginning.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
@@ -60,6 +61,7 @@ const behindNumber: ReadonlyMap<string, CalendarUnit> = new Map(
 /** «18-месячный», «15-летний срок». */
 const hyphened: Reader<readonly Amount[]> = {
   first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
+  secondAfter: goesOnBehind(cardinal, firstWords('-')),
   read: (tokens, at) => {
     const number = cardinal.read(tokens, at);
     const [hyphen, word] = number ? tokens.slice(number.end, number.end + 2) : [];
@@ -101,7 +103,7 @@ function isLasting(token: Token | undefined): boolean {
 
 const anyInOneWord = lookup(joinedWords);
 const inOneWord: Reader<readonly Amount[]> = {
-  first: anyInOneWord.first,
+  ...anyInOneWord,
   read: (tokens, at) => {
     const read = anyInOneWord.read(tokens, at);
     return read && mayLast(tokens, at) ? read : null;

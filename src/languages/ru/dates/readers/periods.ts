@@ -1,3 +1,4 @@
+import { goesOnWith } from '../../../../find/beginning.js';
 import {
   capture,
   lookup,
@@ -26,7 +27,7 @@ import { bareYear, ofYear, slashedYears, statedYear } from './years.js';
 /** In lower case, or at the head of a sentence: «Марта» and «Красная Весна» are names. */
 function unlessName<V>(reader: Reader<V>): Reader<V> {
   return {
-    first: reader.first,
+    ...reader,
     read: (tokens, at) => {
       const [before, token] = [tokens[at - 1], tokens[at]];
       const isInside = token?.letterCase === 'capital' && before?.kind === 'word' && before.sentence === token.sentence;
@@ -85,6 +86,7 @@ export const seasonOfYear: Pattern = sequence(
 /** «прошлой осенью», «этим летом». */
 export const seasonAway: Pattern = fields({
   first: { norms: new Set(distances.keys()), kinds: new Set() },
+  secondAfter: goesOnWith(seasons.keys()),
   read: (tokens, at) => {
     const distance = distances.get(normAt(tokens, at));
     const season = seasons.get(normAt(tokens, at + 1));

@@ -47,7 +47,7 @@ export const PLURAL_ENDINGS = new Set(['е', 'ые', 'х', 'ых', 'ым', 'ми
 
 /** «2013», «2013-м», «211»; «102-м году жизни» is an age. */
 const yearNumber: Reader<number> = {
-  first: digitsWithEnding([3, 4]).first,
+  ...digitsWithEnding([3, 4]),
   read: (tokens, at) => {
     const read = digitsWithEnding([3, 4]).read(tokens, at);
     const hasEnding = read !== null && read.end > at + 1;
@@ -87,7 +87,7 @@ function yearOf(get: Get): PointExpression {
 
 /** «2013», «2013-м», but not «1990-х». */
 const longNumber: Reader<number> = {
-  first: yearNumber.first,
+  ...yearNumber,
   read: (tokens, at) => {
     const read = digitsWithEnding([4, 4]).read(tokens, at);
     return read && read.end > at + 1 && PLURAL_ENDINGS.has(normAt(tokens, read.end - 1)) ? null : read;

@@ -1,0 +1,16 @@
+// One work in a process of its own, so that no work pays for the memory of another: each message asks for one pass over
+// the texts, the answer is its CPU time in seconds.
+import { pages, texts } from './articles.mjs';
+import { works } from './works.mjs';
+
+const [name, input, count] = process.argv.slice(2);
+const items = input === 'html' ? pages(Number(count)) : texts(input, Number(count));
+const work = await works[name]();
+
+process.on('message', () => {
+  const before = process.cpuUsage();
+  for (const item of items) work(item);
+  const { user, system } = process.cpuUsage(before);
+  process.send((user + system) / 1e6);
+});
+process.send('ready');

@@ -67,6 +67,8 @@ export async function openFile(path: string): Promise<Output> {
     failure = error;
     stream.emit('drain');
   });
+  // Closed after an error too: the last bytes may be those for which there is no room.
+  const closed = new Promise<void>((resolve) => stream.once('close', () => resolve()));
   const throwFailure = () => {
     if (failure) throw new UsageError(`cannot write ${path}: ${reasonOf(failure)}`);
   };
@@ -80,7 +82,7 @@ export async function openFile(path: string): Promise<Output> {
     },
     commit: async () => {
       stream.end();
-      if (!failure) await Promise.race([once(stream, 'close'), once(stream, 'error')]);
+      await closed;
       throwFailure();
       if (isReplaceable) await rename(temporary, path);
     },

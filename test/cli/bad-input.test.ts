@@ -141,8 +141,11 @@ test('an interrupted run leaves no file, not even a part of one', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a full disk is one sentence and no file', async () => {
-  const { stderr, exitCode } = await runExtract(['seeds', '--output', '/dev/full']);
+test.each([
+  ['at its last bytes', ['seeds/wire-innoprom.txt']],
+  ['in the middle', ['seeds', '--kinds', 'none', '--jobs', '1']],
+])('a disk that is full %s is one sentence and no file', async (_, args) => {
+  const { stderr, exitCode } = await runExtract([...args, '--output', '/dev/full']);
   expect(stderr).toMatch(/^extract: cannot write \/dev\/full: the disk is full\n$/);
   expect(exitCode).toBe(2);
 });

@@ -23,7 +23,11 @@ test.each([
   ['a manifest that is not there', run(join(folder, 'gone.txt')), 'gone.txt: no such file or folder'],
   ['a manifest of nothing', run(inFolder('empty.txt', '\n\n')), 'names no files: it takes a path a line'],
   ['a manifest with a file twice', run(inFolder('twice.txt', 'a.txt\nb.txt\na.txt\n')), 'names a.txt twice'],
-  ['an output that cannot be', ['seeds', '--output', join(folder, 'gone', 'facts.csv')], 'no such file or folder'],
+  [
+    'an output that cannot be',
+    ['seeds/wire-innoprom.txt', '--output', join(folder, 'gone', 'facts.csv')],
+    'no such file or folder',
+  ],
   ['annotations without a folder', ['seeds', '--format', 'brat'], '--output'],
 ])('%s is wrong usage', async (_, args, message) => {
   const { stdout, stderr, exitCode } = await runExtract(args);

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/model/record.js';
@@ -24,12 +24,14 @@ describe('a newcomer', () => {
 
   beforeAll(() => {
     cpSync('.', home, { recursive: true, filter: (path) => !NOT_TAKEN.has(basename(path)) });
-    execFileSync('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: home, stdio: 'pipe' });
+    // What `npm ci` does in a fresh checkout, but for the download: that has been done before any test could run.
+    symlinkSync(resolve('node_modules'), join(home, 'node_modules'));
+    execFileSync('npm', ['run', 'prepare'], { cwd: home, stdio: 'pipe' });
     const npx = execFileSync('npx', ['extract', 'seeds'], { cwd: home, encoding: 'utf8', maxBuffer: 1 << 28 });
     records = JSON.parse(npx) as ArticleRecord[];
   }, 240_000);
 
-  test('installs and gets facts of every seed', () => {
+  test('builds and gets facts of every seed', () => {
     expect(records.length).toBeGreaterThan(10);
     expect(records.filter(({ people, dates }) => people.length + dates.length === 0)).toEqual([]);
   });
@@ -45,9 +47,9 @@ describe('a newcomer', () => {
     expect(new Set(rows.map(({ article }) => article)).size).toBe(records.length);
   });
 
-  test.skipIf(!soffice).each(['ru', 'en'] as const)('opens the workbook in a spreadsheet, locale %s', (locale) => {
+  test.skipIf(!soffice)('opens the workbook in a spreadsheet', () => {
     expect(extract('seeds', '--output', 'facts.xlsx').status).toBe(0);
-    const sheets = openSpreadsheets(soffice!, [join(home, 'facts.xlsx')], locale)[0]!;
+    const sheets = openSpreadsheets(soffice!, [join(home, 'facts.xlsx')], 'ru')[0]!;
     const facts = sheets.get('facts')!;
     expect(sheets.get('articles')).toHaveLength(records.length + 1);
     const column = (name: string) => {

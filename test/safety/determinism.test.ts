@@ -8,7 +8,6 @@ const ARGS = ['seeds', '--format', 'ndjson', '--jobs', '1'];
 const usual = runExtract(ARGS);
 
 test.each([
-  ['UTC', 'C'],
   ['Asia/Kamchatka', 'ru_RU.UTF-8'],
   ['America/St_Johns', 'tr_TR.UTF-8'],
 ])('time zone %s with locale %s changes nothing', async (TZ, locale) => {
@@ -16,8 +15,9 @@ test.each([
   expect((await runExtract(ARGS, '', { env })).stdout).toBe((await usual).stdout);
 });
 
-test.each(['2', '5'])('%s workers change nothing', async (jobs) => {
-  expect((await runExtract([...ARGS, '--jobs', jobs])).stdout).toBe((await usual).stdout);
+test('four workers change nothing', async () => {
+  expect((await runExtract([...ARGS, '--jobs', '4'])).stdout).toBe((await usual).stdout);
+  expect((await usual).stdout.length).toBeGreaterThan(1000);
 });
 
 describe('the newest Node', () => {

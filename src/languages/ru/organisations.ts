@@ -244,7 +244,9 @@ function isArtefactBefore(words: DocumentWords, lists: OrganisationLists, at: nu
 /** «МИД РФ», «МЧС России по Тверской области»: the end of the place that belongs to a short name, or `at`. */
 function endWithPlace(words: DocumentWords, readPlace: PlaceReader, at: number): number {
   let end = at;
-  if (words.isJoined(end)) {
+  // «глава РЖД Владимира Якунина»
+  const isGivenName = words.senses(end).given.length > 0 && words.isJoined(end + 1) && words.isCapital(end + 1);
+  if (words.isJoined(end) && !isGivenName) {
     const place = readPlace(words, end);
     if (place) {
       const bits = casesAs(words, place.last - 1, isNoun);

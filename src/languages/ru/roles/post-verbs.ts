@@ -18,7 +18,6 @@ const heads = (governed: number): Post => ({ title: 'руководитель', 
 const works: Post = { title: 'сотрудник', preposition: 'в', governed: CASE_BITS.loct };
 const plays: Post = { title: 'игрок', preposition: 'за', governed: CASE_BITS.accs };
 const trains: Post = { title: 'тренер', preposition: null, governed: CASE_BITS.accs };
-const enters: Post = { title: 'член', preposition: 'в', governed: CASE_BITS.accs };
 
 const POSTS: ReadonlyMap<string, Post> = new Map([
   ['возглавлять', heads(CASE_BITS.accs)],
@@ -30,9 +29,6 @@ const POSTS: ReadonlyMap<string, Post> = new Map([
   ['служить', works],
   ['трудиться', works],
   ['преподавать', { ...works, title: 'преподаватель' }],
-  ['состоять', { ...enters, governed: CASE_BITS.loct }],
-  ['входить', enters],
-  ['вступить', enters],
   ['играть', plays],
   ['выступать', plays],
   ['сыграть', plays],
@@ -58,7 +54,9 @@ export function postVerbAt(words: DocumentWords, at: number): RoleMention | null
   if (parse.tag.grammemes.has('pssv') || isObjectBefore(words, at, post)) return behindOwner(words, at, post);
   const first = post.preposition ? at + 2 : at + 1;
   if (post.preposition && words.tokens[at + 1]?.norm !== post.preposition) return null;
-  const end = words.tokens[endOfObject(words, first, post.governed) - 1]?.end ?? token.end;
+  const last = endOfObject(words, first, post.governed);
+  if (isTopped(words, first, last)) return null;
+  const end = words.tokens[last - 1]?.end ?? token.end;
   return mentionOf(words, at, post, end, holderOf(words, at, parse), null);
 }
 
@@ -82,6 +80,12 @@ function holderOf(words: DocumentWords, at: number, { tag }: Parse): RoleHolder 
     if (words.tokens[before]?.text === ',') return 'before';
   return 'later-subject';
 }
+
+/** What is led by whoever stands first in it: «возглавил рейтинг журнала», «возглавляет список партии». */
+const TOPPED = /^(?:рейтинг|спис|переч|таблиц|тройк|гонк|делегац|колонн|хит-парад)/;
+
+const isTopped = (words: DocumentWords, first: number, last: number) =>
+  words.tokens.slice(first, last).some(({ norm }) => TOPPED.test(norm));
 
 const MOST_WORDS = 3;
 const OPENING = new Set(['«', '"', '“', '„', "'"]);

@@ -1,3 +1,4 @@
+import { remembered } from '../../../find/remembered.js';
 import { commonWords } from '../lists/common-words.js';
 import { demonyms } from '../lists/demonyms.js';
 import { dateWords, functionWords } from '../lists/function-words.js';
@@ -120,22 +121,6 @@ function bitsOf(norm: string, bits: ReadonlyMap<string, number>): number {
   // `James` is no plural of `jam`, `Rivers` may be one of `river`
   const shortest = known & GIVEN ? SHORTEST_STEM + 1 : SHORTEST_STEM;
   return isInflected(word, bits, shortest) ? known | Word.common : known;
-}
-
-/** Distinct words of some thousand articles; then it begins anew, so that memory does not grow with a run. */
-const MOST_REMEMBERED = 30_000;
-
-/** The same answers, each worked out once: the words of news are few. */
-function remembered(lexicon: Lexicon): Lexicon {
-  const answers = new Map<string, number>();
-  return (norm) => {
-    const known = answers.get(norm);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_REMEMBERED) answers.clear();
-    const answer = lexicon(norm);
-    answers.set(norm, answer);
-    return answer;
-  };
 }
 
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [

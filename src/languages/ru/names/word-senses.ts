@@ -1,3 +1,4 @@
+import { remembered } from '../../../find/remembered.js';
 import type { Gender } from '../../../model/values.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { Parse } from '../morphology/parse.js';
@@ -31,16 +32,7 @@ const PROPER = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Abbr', 'Init', 'Trad'];
 /** The senses of a word by its norm, each word looked at once. */
 export function openWordSenses(dictionary: Dictionary): (norm: string) => WordSenses {
   const lists = openNameLists();
-  const cache = new Map<string, WordSenses>();
-  const CACHE_SIZE = 30_000;
-  return (norm) => {
-    const known = cache.get(norm);
-    if (known) return known;
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    const senses = readSenses(norm, dictionary, lists);
-    cache.set(norm, senses);
-    return senses;
-  };
+  return remembered((norm) => readSenses(norm, dictionary, lists));
 }
 
 function readSenses(norm: string, dictionary: Dictionary, lists: NameLists): WordSenses {

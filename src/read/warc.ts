@@ -60,7 +60,7 @@ async function readAll(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 /** What the archive and the server say of a page. A day of its fetching only stands in for a day that the page does not tell. */
 function toldOf(record: WARCRecord): Pick<PageInput, 'url' | 'charset' | 'fetched'> {
   const headers = record.httpHeaders?.headers;
-  const [, charset = null] = /charset\s*=\s*["']?([\w-]{1,40})/i.exec(headers?.get('content-type') ?? '') ?? [];
+  const [, charset = null] = /charset\s*=\s*["']?([\w-]+)/i.exec(headers?.get('content-type') ?? '') ?? [];
   const served = Date.parse(headers?.get('date') ?? '');
   const day = Number.isNaN(served) ? record.warcDate : new Date(served).toISOString();
   return { url: record.warcTargetURI ?? null, charset, fetched: day?.slice(0, 10) ?? null };

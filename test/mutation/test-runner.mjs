@@ -35,6 +35,9 @@ const ENTRY = resolve('tests.js');
 /** Before the name of a package; such a module is CommonJS that asks for the package outside the bundle. */
 const PACKAGE = '\0package:';
 
+/** What these files make is kept from one text to the next, so their mutants need all modules anew as well. */
+const KEPT = /\/find\/(?:beginning|rule-index)\.ts$/;
+
 const require = createRequire(ENTRY);
 /** The same as the tests load, so that it can be told to try the same few values each time. */
 const { configureGlobal } = require('fast-check');
@@ -117,9 +120,9 @@ function createTestRunner() {
     async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }) {
       Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
       try {
-        const isStatic = mutantActivation === 'static';
-        const tests = isStatic ? await load(bundled) : loaded;
-        const result = await run(tests, isStatic ? nearestFirst(activeMutant) : testFilter);
+        const isAnew = mutantActivation === 'static' || KEPT.test(activeMutant.fileName);
+        const tests = isAnew ? await load(bundled) : loaded;
+        const result = await run(tests, isAnew ? nearestFirst(activeMutant) : testFilter);
         return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? result);
       } catch (error) {
         // What cannot even be loaded passes no test.

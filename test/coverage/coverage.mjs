@@ -66,7 +66,7 @@ function printTable({ files, summary }) {
     Object.keys(FLOORS).map((what) => {
       const covered = counts.reduce((sum, { [what]: count }) => sum + count.covered, 0);
       const total = counts.reduce((sum, { [what]: count }) => sum + count.total, 0);
-      return `${total === 0 ? '' : ((100 * covered) / total).toFixed(2)} % (${covered} of ${total})`;
+      return total === 0 ? 'none' : `${((100 * covered) / total).toFixed(2)} % (${covered} of ${total})`;
     });
   const rows = [...folders].sort().map(([folder, counts]) => [folder, ...row(counts)]);
   for (const [folder, ...cells] of [['', ...Object.keys(FLOORS)], ...rows, ['all', ...row([summary])]])

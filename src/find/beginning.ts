@@ -8,8 +8,8 @@ export interface First {
 
 /** What may come behind a first token. */
 export interface Second {
-  /** Tokens that may be read next. */
-  readonly first: First;
+  /** Tokens that may be read next: those of any of them. */
+  readonly firsts: readonly First[];
   /** True where the first token may be all that is read. */
   readonly canEnd: boolean;
 }
@@ -32,8 +32,8 @@ export const NOTHING: First = { norms: new Set(), kinds: new Set() };
 const ANYTHING: First = { norms: new Set(), kinds: new Set(['word', 'number', 'punctuation', 'symbol']) };
 
 /** For what reads a single token. */
-export const endsAfterOne: SecondAfter = () => ({ first: NOTHING, canEnd: true });
-const UNKNOWN: Second = { first: ANYTHING, canEnd: true };
+export const endsAfterOne: SecondAfter = () => ({ firsts: [], canEnd: true });
+const UNKNOWN: Second = { firsts: [ANYTHING], canEnd: true };
 
 export function secondOf({ secondAfter }: Beginning, known: Known): Second {
   return secondAfter ? secondAfter(known) : UNKNOWN;
@@ -41,29 +41,29 @@ export function secondOf({ secondAfter }: Beginning, known: Known): Second {
 
 /** For what may be one token, or goes on with one of these norms or kinds. */
 export function mayGoOnWith(norms: Iterable<string>, ...kinds: readonly TokenKind[]): SecondAfter {
-  const second = { first: { norms: new Set(norms), kinds: new Set(kinds) }, canEnd: true };
+  const second = { firsts: [{ norms: new Set(norms), kinds: new Set(kinds) }], canEnd: true };
   return () => second;
 }
 
 /** For what is more than one token, the second of them with one of these norms or kinds. */
 export function goesOnWith(norms: Iterable<string>, ...kinds: readonly TokenKind[]): SecondAfter {
-  const second = { first: { norms: new Set(norms), kinds: new Set(kinds) }, canEnd: false };
+  const second = { firsts: [{ norms: new Set(norms), kinds: new Set(kinds) }], canEnd: false };
   return () => second;
 }
 
 /** For what is read by one reader and may go on with what others can begin with. */
 export function mayGoOnBehind(beginning: Beginning, ...next: readonly First[]): SecondAfter {
   return (known) => {
-    const { first, canEnd } = secondOf(beginning, known);
-    return { first: canEnd ? union([first, ...next]) : first, canEnd };
+    const { firsts, canEnd } = secondOf(beginning, known);
+    return { firsts: canEnd ? [...firsts, ...next] : firsts, canEnd };
   };
 }
 
 /** For what is read by one reader and then goes on with what others can begin with. */
 export function goesOnBehind(beginning: Beginning, ...next: readonly First[]): SecondAfter {
   return (known) => {
-    const { first, canEnd } = secondOf(beginning, known);
-    return { first: canEnd ? union([first, ...next]) : first, canEnd: false };
+    const { firsts, canEnd } = secondOf(beginning, known);
+    return { firsts: canEnd ? [...firsts, ...next] : firsts, canEnd: false };
   };
 }
 
@@ -87,7 +87,7 @@ export function union(firsts: readonly First[]): First {
 export function secondOfAny(parts: readonly Beginning[]): SecondAfter {
   return (known) => {
     const seconds = parts.filter(({ first }) => mayBeginWith(first, known)).map((part) => secondOf(part, known));
-    return { first: union(seconds.map(({ first }) => first)), canEnd: seconds.some(({ canEnd }) => canEnd) };
+    return { firsts: seconds.flatMap(({ firsts }) => firsts), canEnd: seconds.some(({ canEnd }) => canEnd) };
   };
 }
 
@@ -99,12 +99,12 @@ export function secondInTurn(parts: readonly (Beginning & { readonly canBeEmpty:
     for (const [at, part] of parts.entries()) {
       if (mayBeginWith(part.first, known)) {
         const second = secondOf(part, known);
-        firsts.push(second.first);
+        firsts.push(...second.firsts);
         if (second.canEnd) canEnd = addUntilFull(firsts, parts.slice(at + 1)) || canEnd;
       }
       if (!part.canBeEmpty) break;
     }
-    return { first: union(firsts), canEnd };
+    return { firsts, canEnd };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.js';
 import type { Token, TokenKind } from '../model/tokenized-text.js';
-import { type First, type Known, secondOf } from './beginning.js';
+import { canBegin, type First, type Known, type Second, secondOf } from './beginning.js';
 import type { Matcher } from './pattern.js';
 import type { PatternRule } from './rule.js';
 
@@ -18,11 +18,15 @@ interface ByToken<R> {
 
 type Rules<M extends Mention> = CompiledRule<M>[];
 
-/** Rules that begin in one way, by the token behind it. */
-interface BySecond<M extends Mention> extends ByToken<Rules<M>> {
-  /** Those for which the first token may be enough. */
-  readonly always: Rules<M>;
+/** Rules that begin in one way, with what can come second in each. */
+interface Step<M extends Mention> {
+  readonly rules: readonly (Second & { readonly compiled: CompiledRule<M> })[];
+  /** Those that can go on with the next norms seen so far. */
+  readonly byNext: Map<string, Rules<M>>;
 }
+
+/** A bound on memory, not on speed: behind most first tokens come few others. */
+const MOST_NEXT = 2000;
 
 const NONE: readonly never[] = [];
 
@@ -40,8 +44,8 @@ export function indexRules<M extends Mention>(
     if (rule.pattern.canBeEmpty) throw new Error(`rule ${rule.id} can match nothing`);
     add(firsts, rule.pattern.first, { rule, order, matcher: rule.pattern.compile((_, at) => at) });
   }
-  // The second step is made when a text first needs it: most norms never come.
-  const seconds = emptyIndex<BySecond<M>>();
+  // Made when a text first needs it: most norms never come.
+  const steps = emptyIndex<Step<M>>();
   return (tokens, at) => {
     const token = tokens[at];
     const ofNorm = token && firsts.byNorm.get(token.norm);
@@ -49,37 +53,34 @@ export function indexRules<M extends Mention>(
     if (!ofNorm && !ofKind) return NONE;
     const { norm, kind } = token;
     const next = tokens[at + 1];
-    const found = ofNorm ? rulesBefore(stepInto(seconds.byNorm, norm, { norm }, ofNorm), next) : NONE;
-    return ofKind ? [...found, ...rulesBefore(stepInto(seconds.byKind, kind, { kind }, ofKind), next)] : found;
+    const found = ofNorm ? rulesBefore(stepInto(steps.byNorm, norm, { norm }, ofNorm), next) : NONE;
+    return ofKind ? [...found, ...rulesBefore(stepInto(steps.byKind, kind, { kind }, ofKind), next)] : found;
   };
 }
 
-function stepInto<M extends Mention, K>(made: Map<K, BySecond<M>>, key: K, known: Known, rules: Rules<M>): BySecond<M> {
+function stepInto<M extends Mention, K>(made: Map<K, Step<M>>, key: K, known: Known, rules: Rules<M>): Step<M> {
   let step = made.get(key);
   if (!step) {
-    step = indexBySecond(known, rules);
+    step = {
+      rules: rules.map((compiled) => ({ ...secondOf(compiled.rule.pattern, known), compiled })),
+      byNext: new Map(),
+    };
     made.set(key, step);
   }
   return step;
 }
 
-function indexBySecond<M extends Mention>(known: Known, rules: Rules<M>): BySecond<M> {
-  const index = { ...emptyIndex<Rules<M>>(), always: [] as Rules<M> };
-  for (const compiled of rules) {
-    const { first, canEnd } = secondOf(compiled.rule.pattern, known);
-    if (canEnd) index.always.push(compiled);
-    else add(index, first, compiled);
+function rulesBefore<M extends Mention>({ rules, byNext }: Step<M>, next: Token | undefined): Rules<M> {
+  const norm = next?.norm ?? '';
+  let possible = byNext.get(norm);
+  if (!possible) {
+    possible = rules
+      .filter(({ canEnd, firsts }) => canEnd || firsts.some((first) => canBegin(first, next)))
+      .map(({ compiled }) => compiled);
+    if (byNext.size >= MOST_NEXT) byNext.clear();
+    byNext.set(norm, possible);
   }
-  return index;
-}
-
-function rulesBefore<M extends Mention>(
-  { always, byNorm, byKind }: BySecond<M>,
-  next: Token | undefined,
-): readonly CompiledRule<M>[] {
-  const ofNorm = next && byNorm.get(next.norm);
-  const ofKind = next && byKind.get(next.kind);
-  return ofNorm || ofKind ? [...always, ...(ofNorm ?? NONE), ...(ofKind ?? NONE)] : always;
+  return possible;
 }
 
 function emptyIndex<R>(): ByToken<R> {

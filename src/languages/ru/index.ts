@@ -3,6 +3,7 @@ import { createDateFinder } from './dates.js';
 import { createMoneyFinder } from './money.js';
 import { openDictionaryLazily } from './morphology/dictionary.js';
 import { type DictionaryBytes, readDictionaryFiles } from './morphology/dictionary-files.js';
+import { openDocumentWords } from './names/document-words.js';
 import { openWordSenses } from './names/word-senses.js';
 import { createNameFinder } from './names.js';
 import { createPercentageFinder } from './percentages.js';
@@ -17,12 +18,13 @@ import { abbreviations } from './words.js';
 export function createRussian(bytes?: DictionaryBytes): LanguagePack {
   const dictionary = openDictionaryLazily(() => bytes ?? readDictionaryFiles(false));
   const sensesOf = openWordSenses(dictionary);
+  const wordsOf = openDocumentWords(dictionary, sensesOf);
   return {
     code: 'ru',
     abbreviations,
     finders: [
-      createNameFinder(dictionary, sensesOf),
-      createRoleFinder(dictionary, sensesOf),
+      createNameFinder(dictionary, wordsOf),
+      createRoleFinder(dictionary, sensesOf, wordsOf),
       createDateFinder(dictionary),
       createMoneyFinder(),
       createPercentageFinder(),

@@ -1,14 +1,14 @@
 import type { Finder } from '../../model/language-pack.js';
 import { contains, type Span } from '../../model/span.js';
+import type { TokenizedText } from '../../model/tokenized-text.js';
 import type { Dictionary } from './morphology/dictionary.js';
 import { openClaims } from './names/claims.js';
-import { readDocumentWords } from './names/document-words.js';
+import type { DocumentWords } from './names/document-words.js';
 import { openLemmas } from './names/gazetteer.js';
 import { openOrganisationLists } from './names/organisation-lists.js';
 import { organisationRules } from './names/organisation-rules.js';
 import { peopleRules } from './names/people-rules.js';
 import { placeRules } from './names/place-rules.js';
-import type { WordSenses } from './names/word-senses.js';
 import { openOrganisations } from './organisations.js';
 import { openPeople } from './people.js';
 import { findPlaces, openPlaceReader } from './places.js';
@@ -17,7 +17,7 @@ import { findPlaces, openPlaceReader } from './places.js';
  * Finds people, organisations and places together: a word belongs to one of them, and what it is often depends on what its
  * neighbours are.
  */
-export function createNameFinder(dictionary: Dictionary, sensesOf: (norm: string) => WordSenses): Finder {
+export function createNameFinder(dictionary: Dictionary, wordsOf: (text: TokenizedText) => DocumentWords): Finder {
   const lemmas = openLemmas(dictionary);
   const organisationLists = lazily(() => openOrganisationLists(lemmas));
   const readPlace = lazily(() => openPlaceReader(lemmas));
@@ -25,7 +25,7 @@ export function createNameFinder(dictionary: Dictionary, sensesOf: (norm: string
     kinds: ['people', 'organisations', 'places'],
     rules: [...peopleRules, ...organisationRules, ...placeRules],
     find: (text) => {
-      const words = readDocumentWords(text, dictionary, sensesOf);
+      const words = wordsOf(text);
       const claims = openClaims(text.tokens.length);
       const people = openPeople(words, claims);
       const organisations = openOrganisations(words, claims, people.claims, organisationLists(), readPlace());

@@ -1,8 +1,9 @@
 import type { Finder } from '../../model/language-pack.js';
 import type { RoleMention } from '../../model/mention.js';
+import type { TokenizedText } from '../../model/tokenized-text.js';
 import type { RoleValue } from '../../model/values.js';
 import type { Dictionary } from './morphology/dictionary.js';
-import { type DocumentWords, readDocumentWords } from './names/document-words.js';
+import type { DocumentWords } from './names/document-words.js';
 import type { WordSenses } from './names/word-senses.js';
 import { affiliationAt } from './roles/affiliations.js';
 import { readHolders } from './roles/holders.js';
@@ -10,27 +11,31 @@ import { nameBehind } from './roles/name-behind.js';
 import { asOneOf } from './roles/one-of.js';
 import { readOwner } from './roles/owners.js';
 import { postVerbAt } from './roles/post-verbs.js';
-import { openRoleLists, type RoleHead, type RoleLists, roleHeadAt } from './roles/role-heads.js';
+import { openRoleHeads, type RoleHead } from './roles/role-heads.js';
 import { type RolePhrase, readRolePhrase } from './roles/role-phrases.js';
 import { roleRules } from './roles/role-rules.js';
 import { titleOf } from './roles/title-forms.js';
 
 /** Finds posts, trades and titles with all that they are told of: «заместитель председателя правительства Ярославской области». */
-export function createRoleFinder(dictionary: Dictionary, sensesOf: (norm: string) => WordSenses): Finder {
-  const lists = openRoleLists();
+export function createRoleFinder(
+  dictionary: Dictionary,
+  sensesOf: (norm: string) => WordSenses,
+  wordsOf: (text: TokenizedText) => DocumentWords,
+): Finder {
+  const roleHeadAt = openRoleHeads(dictionary, sensesOf);
   return {
     kinds: ['roles'],
     rules: roleRules,
-    find: (text) => findRoles(readDocumentWords(text, dictionary, sensesOf), lists),
+    find: (text) => findRoles(wordsOf(text), roleHeadAt),
   };
 }
 
-function findRoles(words: DocumentWords, lists: RoleLists): readonly RoleMention[] {
+function findRoles(words: DocumentWords, roleHeadAt: ReturnType<typeof openRoleHeads>): readonly RoleMention[] {
   const found: RoleMention[] = [];
   // Inside a longer title the name behind belongs to the whole: «помощник президента Владислав Сурков».
   let outerEnd = 0;
   for (let at = 0; at < words.tokens.length; at++) {
-    const noun = roleHeadAt(words, at, lists);
+    const noun = roleHeadAt(words, at);
     const told = noun ? null : (postVerbAt(words, at) ?? affiliationAt(words, at));
     if (told) found.push(told);
     if (!noun) continue;

@@ -23,7 +23,20 @@ export interface DocumentWords {
 
 const OPENERS = new Set(['«', '"', '“', '„', '—', '–', '-', '(', ':', '…', '...', '•', '*', '.', '!', '?']);
 
-export function readDocumentWords(
+/** Reads the words of a document once for all that look for names in it. */
+export function openDocumentWords(
+  dictionary: Dictionary,
+  sensesOf: (norm: string) => WordSenses,
+): (text: TokenizedText) => DocumentWords {
+  const read = new WeakMap<TokenizedText, DocumentWords>();
+  return (text) => {
+    const words = read.get(text) ?? readDocumentWords(text, dictionary, sensesOf);
+    read.set(text, words);
+    return words;
+  };
+}
+
+function readDocumentWords(
   text: TokenizedText,
   dictionary: Dictionary,
   sensesOf: (norm: string) => WordSenses,

@@ -1,8 +1,11 @@
+import { remembered } from '../../../find/remembered.js';
 import { notPosts } from '../lists/not-posts.js';
 import { roleWords } from '../lists/roles.js';
+import type { Dictionary } from '../morphology/dictionary.js';
 import type { Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
+import type { WordSenses } from '../names/word-senses.js';
 
 /** The noun that a title is built on. */
 export interface RoleHead {
@@ -17,13 +20,24 @@ export interface RoleHead {
   readonly isListed: boolean;
 }
 
-export interface RoleLists {
+/** What tells whether a word is a title. */
+interface RoleLists extends Pick<DocumentWords, 'dictionary' | 'sensesOf'> {
   readonly listed: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
 }
 
-export function openRoleLists(): RoleLists {
-  return { listed: roleWords(), never: notPosts() };
+/** Gives the title noun that stands at a token, or null; each word is looked at once. */
+export function openRoleHeads(
+  dictionary: Dictionary,
+  sensesOf: (norm: string) => WordSenses,
+): (words: DocumentWords, at: number) => RoleHead | null {
+  const lists = { dictionary, sensesOf, listed: roleWords(), never: notPosts() };
+  const headOfNorm = remembered((norm) => readHead(norm, lists));
+  return (words, at) => {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'upper') return null;
+    return isCandidacy(words, at) || isAtHead(words, at) ? null : headOfNorm(token.norm);
+  };
 }
 
 const NAMES = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn'];
@@ -36,20 +50,15 @@ const PREFIX = /^(?:экс|вице|лже|со|топ|супер|поп|рок|
 const FIXED = new Set(['врио', 'и.о', 'и.о.', 'завлит', 'завуч']);
 const DEPUTY = /^(?:зам|пом|зав)/;
 
-/** The title noun that stands at a token, or null. */
-export function roleHeadAt(words: DocumentWords, at: number, lists: RoleLists): RoleHead | null {
-  const token = words.tokens[at];
-  if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'upper') return null;
-  const { norm } = token;
-  if (norm.length < 3 || isCandidacy(words, at) || isAtHead(words, at)) return null;
-  if (FIXED.has(norm) || isDeputy(words, norm, lists)) {
+function readHead(norm: string, lists: RoleLists): RoleHead | null {
+  if (norm.length < 3) return null;
+  if (FIXED.has(norm) || isDeputy(norm, lists)) {
     return { readings: [], cases: ANY_CASE, number: 'one', prefix: '', isListed: true };
   }
   const prefix = PREFIX.exec(norm)?.[0] ?? '';
-  if (prefix && !words.senses(at).isKnown) {
-    return headOf(words, words.sensesOf(norm.slice(prefix.length)).parses, prefix, lists);
-  }
-  return headOf(words, words.senses(at).parses, '', lists) ?? doubleHead(words, norm, lists);
+  const { parses, isKnown } = lists.sensesOf(norm);
+  if (prefix && !isKnown) return headOf(lists.sensesOf(norm.slice(prefix.length)).parses, prefix, lists);
+  return headOf(parses, '', lists) ?? doubleHead(norm, lists);
 }
 
 /** «кандидат в президенты» */
@@ -62,43 +71,38 @@ const isAtHead = (words: DocumentWords, at: number) =>
   words.tokens[at]?.norm === 'главе' && words.tokens[at - 1]?.norm === 'во';
 
 /** «боксёр-профессионал», «автора-исполнителя»: both halves are titles and decline. */
-function doubleHead(words: DocumentWords, norm: string, lists: RoleLists): RoleHead | null {
+function doubleHead(norm: string, lists: RoleLists): RoleHead | null {
   const hyphen = norm.indexOf('-');
   if (hyphen < 3) return null;
-  const left = headOf(words, words.sensesOf(norm.slice(0, hyphen)).parses, '', lists);
-  const right = headOf(words, words.sensesOf(norm.slice(hyphen + 1)).parses, '', lists);
+  const left = headOf(lists.sensesOf(norm.slice(0, hyphen)).parses, '', lists);
+  const right = headOf(lists.sensesOf(norm.slice(hyphen + 1)).parses, '', lists);
   const [noun] = left?.readings ?? [];
   if (!left || !right || !noun || !(left.cases & right.cases)) return null;
-  const nominative = words.dictionary.inflect(noun, ['sing', 'nomn']) ?? norm.slice(0, hyphen);
+  const nominative = lists.dictionary.inflect(noun, ['sing', 'nomn']) ?? norm.slice(0, hyphen);
   const isListed = left.isListed || right.isListed;
   return { ...right, cases: left.cases & right.cases, prefix: `${nominative.replaceAll('ё', 'е')}-`, isListed };
 }
 
 /** «замгендиректора», «завкафедрой»: the genitive of what somebody is deputy of. */
-function isDeputy(words: DocumentWords, norm: string, { listed }: RoleLists): boolean {
+function isDeputy(norm: string, lists: RoleLists): boolean {
   const deputy = DEPUTY.exec(norm)?.[0];
   if (!deputy || norm.length < deputy.length + 4) return false;
-  return words
+  return lists
     .sensesOf(norm.slice(deputy.length))
-    .parses.some((parse) => parse.tag.case === 'gent' && parse.isKnown && listed.has(lemmaOf(words, parse)));
+    .parses.some((parse) => parse.tag.case === 'gent' && parse.isKnown && lists.listed.has(lemmaOf(lists, parse)));
 }
 
-function headOf(
-  words: DocumentWords,
-  parses: readonly Parse[],
-  prefix: string,
-  { listed, never }: RoleLists,
-): RoleHead | null {
+function headOf(parses: readonly Parse[], prefix: string, lists: RoleLists): RoleHead | null {
   const readings: Parse[] = [];
   let isListed = false;
   let names = 0;
   for (const parse of parses) {
     if (isName(parse)) names += parse.score;
     if (parse.score < LEAST_SCORE || !mayHead(parse)) continue;
-    const lemma = lemmaOf(words, parse);
-    if (never.has(lemma)) return null;
-    const isTitle = listed.has(lemma);
-    if (!isTitle && !isPerson(words, parse)) continue;
+    const lemma = lemmaOf(lists, parse);
+    if (lists.never.has(lemma)) return null;
+    const isTitle = lists.listed.has(lemma);
+    if (!isTitle && !isPerson(lists, parse)) continue;
     isListed ||= isTitle;
     readings.push(parse);
   }
@@ -116,7 +120,7 @@ function numberOf(readings: readonly Parse[]): RoleHead['number'] {
   return readings.every(({ tag }) => tag.number === 'plur') ? 'many' : 'any';
 }
 
-const lemmaOf = (words: DocumentWords, parse: Parse) => words.dictionary.lemma(parse).replaceAll('ё', 'е');
+const lemmaOf = ({ dictionary }: RoleLists, parse: Parse) => dictionary.lemma(parse).replaceAll('ё', 'е');
 
 const isName = ({ tag }: Parse) => NAMES.some((name) => tag.grammemes.has(name));
 
@@ -129,8 +133,8 @@ function mayHead(parse: Parse): boolean {
 /** «бразилец», «россиянин»: where somebody comes from is no trade. */
 const NATIONAL = /(?:[аиь]нец|иец|[яа]нин|[аи]нка|ийка)$/;
 
-function isPerson(words: DocumentWords, parse: Parse): boolean {
+function isPerson(lists: RoleLists, parse: Parse): boolean {
   const { tag, isKnown } = parse;
   const isOne = isKnown && tag.partOfSpeech === 'NOUN' && tag.grammemes.has('anim') && tag.gender !== 'neut';
-  return isOne && !NATIONAL.test(lemmaOf(words, parse));
+  return isOne && !NATIONAL.test(lemmaOf(lists, parse));
 }

@@ -149,14 +149,16 @@ describe('extract show', () => {
   });
 
   test('colours when asked for, with a legend; the words are the same', async () => {
-    const coloured = await runExtract(['show', '-', '--input', 'body'], ARTICLE, { env: { FORCE_COLOR: '1' } });
+    const coloured = await runExtract(['show', '-', '--input', 'body'], ARTICLE, {
+      env: { FORCE_COLOR: '1', NO_COLOR: '' },
+    });
     expect(coloured.stdout).toContain(`${ESCAPE}33mdates${ESCAPE}39m 1`);
     const piped = await runExtract(['show', '-', '--input', 'body'], ARTICLE);
     expect(stripVTControlCharacters(coloured.stdout).replace(/\s+/g, '')).toBe(
       piped.stdout.replace(/[[\]](?!31m)|\s+/g, ''),
     );
     const { stdout } = await runExtract(['show', '-', '--input', 'body', '--no-color'], ARTICLE, {
-      env: { FORCE_COLOR: '1' },
+      env: { FORCE_COLOR: '1', NO_COLOR: '' },
     });
     expect(stdout).toBe(piped.stdout);
   });

@@ -3,12 +3,13 @@ export const peers = {
   readability: async () => {
     const { Readability } = await import('@mozilla/readability');
     const { parseHTML } = await import('linkedom');
-    return (page) => new Readability(parseHTML(page).document).parse()?.textContent;
+    return (page) => orNothing(() => new Readability(parseHTML(page).document).parse()?.textContent);
   },
   defuddle: async () => {
     const { default: Defuddle } = await import('defuddle');
     const { parseHTML } = await import('linkedom');
-    return (page) => new Defuddle(parseHTML(page).document, { url: 'https://example.org/' }).parse().content;
+    return (page) =>
+      orNothing(() => new Defuddle(parseHTML(page).document, { url: 'https://example.org/' }).parse().content);
   },
   compromise: async () => {
     const { default: nlp } = await import('compromise');
@@ -44,3 +45,12 @@ export const peers = {
     return tokens;
   },
 };
+
+/** A page that breaks a peer counts with the time it took until then. */
+function orNothing(read) {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

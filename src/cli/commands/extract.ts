@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Kind } from '../../model/mention.js';
 import type { InputFormat } from '../../read/input-document.js';
 import { whyMissing } from '../../read/list-files.js';
@@ -128,11 +127,9 @@ async function openResumed(options: ExtractOptions): Promise<Output | null> {
 
 /** The outcomes up to the moment when the user stops the run; what is still at work then is left to end by itself. */
 async function* untilInterrupted(outcomes: AsyncGenerator<Outcome>, interrupted: AbortSignal): AsyncGenerator<Outcome> {
-  // An event that has been is not heard any more: a user may be quicker than the program is loaded.
-  const stopped = interrupted.aborted ? Promise.resolve(null) : once(interrupted, 'abort').then(() => null);
   for (;;) {
     const next = outcomes.next();
-    const arrived = await Promise.race([next, stopped]);
+    const arrived = await unlessAborted(next, interrupted);
     if (arrived === null) {
       process.stdin.destroy();
       next.then(() => outcomes.return(undefined)).catch(() => undefined);
@@ -141,6 +138,17 @@ async function* untilInterrupted(outcomes: AsyncGenerator<Outcome>, interrupted:
     if (arrived.done) return;
     yield arrived.value;
   }
+}
+
+/** What the promise gives, or null where the run is stopped first; nothing of it is kept, however long the run. */
+function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  // An event that has been is not heard any more: a user may be quicker than the program is loaded.
+  if (signal.aborted) return Promise.resolve(null);
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(null);
+    signal.addEventListener('abort', stop, { once: true });
+    awaited.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** One missing path among others is a failed input; where all are missing the run cannot start. */

@@ -35,19 +35,14 @@ const ANYTHING: First = { norms: new Set(), kinds: new Set(['word', 'number', 'p
 export const endsAfterOne: SecondAfter = () => ({ firsts: [], canEnd: true });
 const UNKNOWN: Second = { firsts: [ANYTHING], canEnd: true };
 
+/** What may come second; anything, where the beginning does not tell. */
 export function secondOf({ secondAfter }: Beginning, known: Known): Second {
   return secondAfter ? secondAfter(known) : UNKNOWN;
 }
 
 /** For what may be one token, or goes on with one of these norms or kinds. */
 export function mayGoOnWith(norms: Iterable<string>, ...kinds: readonly TokenKind[]): SecondAfter {
-  const second = { firsts: [{ norms: new Set(norms), kinds: new Set(kinds) }], canEnd: true };
-  return () => second;
-}
-
-/** For what is more than one token, the second of them with one of these norms or kinds. */
-export function goesOnWith(norms: Iterable<string>, ...kinds: readonly TokenKind[]): SecondAfter {
-  const second = { firsts: [{ norms: new Set(norms), kinds: new Set(kinds) }], canEnd: false };
+  const second: Second = { firsts: [{ norms: new Set(norms), kinds: new Set(kinds) }], canEnd: true };
   return () => second;
 }
 
@@ -59,14 +54,21 @@ export function mayGoOnBehind(beginning: Beginning, ...next: readonly First[]): 
   };
 }
 
-/** For what is read by one reader and then goes on with what others can begin with. */
-export function goesOnBehind(beginning: Beginning, ...next: readonly First[]): SecondAfter {
-  return (known) => {
-    const { firsts, canEnd } = secondOf(beginning, known);
-    return { firsts: canEnd ? [...firsts, ...next] : firsts, canEnd: false };
-  };
+/** For what is more than one token, the second of them with one of these norms or kinds. */
+export function goesOnWith(norms: Iterable<string>, ...kinds: readonly TokenKind[]): SecondAfter {
+  return withoutEnd(mayGoOnWith(norms, ...kinds));
 }
 
+/** For what is read by one reader and then goes on with what others can begin with. */
+export function goesOnBehind(beginning: Beginning, ...next: readonly First[]): SecondAfter {
+  return withoutEnd(mayGoOnBehind(beginning, ...next));
+}
+
+function withoutEnd(secondAfter: SecondAfter): SecondAfter {
+  return (known) => ({ ...secondAfter(known), canEnd: false });
+}
+
+/** Words alone that something may begin with. */
 export function firstWords(...norms: readonly string[]): First {
   return { norms: new Set(norms), kinds: NOTHING.kinds };
 }
@@ -76,6 +78,7 @@ export function canBegin({ norms, kinds }: First, token: Token | undefined): boo
   return token !== undefined && (norms.has(token.norm) || (kinds.size > 0 && kinds.has(token.kind)));
 }
 
+/** Tokens with which any of them begins. */
 export function union(firsts: readonly First[]): First {
   return {
     norms: new Set(firsts.flatMap((first) => [...first.norms])),

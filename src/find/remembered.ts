@@ -1,7 +1,17 @@
-/** Distinct words of some thousand articles; then it begins anew, so that memory does not grow with a run. */
+/** The same answers about the same texts or other objects, each worked out once for as long as the object is there. */
+export function rememberedOf<T extends object, V>(answer: (of: T) => V): (of: T) => V {
+  const answers = new WeakMap<T, V>();
+  return (of) => {
+    const known = answers.get(of) ?? answer(of);
+    answers.set(of, known);
+    return known;
+  };
+}
+
+/** Distinct words of some thousand articles; then it begins anew, which costs less than to age them: memory does not grow with a run. */
 const MOST_REMEMBERED = 30_000;
 
-/** The same answers to the same norms, each worked out once: the words of news are few. */
+/** The same answers to the same words, each worked out once: the words of news are few. */
 export function remembered<V>(answer: (norm: string) => V): (norm: string) => V {
   const answers = new Map<string, V>();
   return (norm) => {

@@ -21,11 +21,11 @@ type Rules<M extends Mention> = CompiledRule<M>[];
 /** Rules that begin in one way, with what can come second in each. */
 interface Step<M extends Mention> {
   readonly rules: readonly (Second & { readonly compiled: CompiledRule<M> })[];
-  /** Those that can go on with the next norms seen so far. */
+  /** Those that can go on with the next norms seen so far; a norm has one kind, so it tells what a kind tells. */
   readonly byNext: Map<string, Rules<M>>;
 }
 
-/** A bound on memory, not on speed: behind most first tokens come few others. */
+/** Where more have been seen, it begins anew; behind most first tokens come far fewer. */
 const MOST_NEXT = 2000;
 
 const NONE: readonly never[] = [];

@@ -25,6 +25,6 @@ const rules = [
 ];
 
 /** Finds dates, times, durations and sets. */
-export function dateFinder(): Finder {
+export function createDateFinder(): Finder {
   return { kinds: ['dates'], rules, find: compileRules(rules) };
 }

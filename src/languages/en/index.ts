@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../model/language-pack.js';
-import { dateFinder } from './dates.js';
+import { createDateFinder } from './dates.js';
 import { createMoneyFinder } from './money.js';
 import { openDocumentWords } from './names/document-words.js';
 import { createNameFinder } from './names.js';
@@ -16,7 +16,7 @@ export function createEnglish(): LanguagePack {
     finders: [
       createNameFinder(wordsOf),
       createRoleFinder(wordsOf),
-      dateFinder(),
+      createDateFinder(),
       createMoneyFinder(),
       createPercentageFinder(),
     ],

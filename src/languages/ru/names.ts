@@ -19,7 +19,7 @@ import { findPlaces, openPlaceReader } from './places.js';
  */
 export function createNameFinder(dictionary: Dictionary, wordsOf: (text: TokenizedText) => DocumentWords): Finder {
   const lemmas = openLemmas(dictionary);
-  const organisationLists = lazily(() => openOrganisationLists(lemmas));
+  const organisationLists = lazily(() => openOrganisationLists(dictionary, lemmas));
   const readPlace = lazily(() => openPlaceReader(lemmas));
   return {
     kinds: ['people', 'organisations', 'places'],

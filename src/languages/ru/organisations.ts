@@ -1,22 +1,18 @@
 import type { OrganisationMention } from '../../model/mention.js';
-import { normAt, textAt } from '../../model/tokenized-text.js';
-import type { OrganisationValue } from '../../model/values.js';
-import { spellLike } from './name-forms.js';
-import { abbreviationAt, isCompound } from './names/abbreviations.js';
-import { ANY_CASE, GENITIVE } from './names/cases.js';
+import { normAt } from '../../model/tokenized-text.js';
+import { abbreviationAt } from './names/abbreviations.js';
 import { type Claims, openClaims } from './names/claims.js';
 import { clubAt } from './names/club-names.js';
 import type { DocumentWords } from './names/document-words.js';
 import { type Held, openHeldMentions } from './names/held-mentions.js';
-import { endOfLatinName, endOfSite } from './names/latin-names.js';
-import { casesAs, isNoun, nominativePhrase } from './names/noun-phrases.js';
-import { isGeographicAdjective } from './names/official-adjectives.js';
-import { endOfEponym } from './names/organisation-complements.js';
+import { endWithPlace, textBehind } from './names/name-with-place.js';
+import { nominativePhrase } from './names/noun-phrases.js';
 import { headPhraseAt } from './names/organisation-heads.js';
 import type { OrganisationLists } from './names/organisation-lists.js';
 import { findQuotations, type Quotation } from './names/quotations.js';
 import { type QuoteReading, readQuotation } from './names/quoted-names.js';
-import { readShortNames, type ShortNames } from './names/short-names.js';
+import { readShortNames } from './names/short-names.js';
+import { type NamedValue, readWordName } from './names/word-names.js';
 import type { PlaceReader } from './places.js';
 
 export interface OrganisationFinder {
@@ -41,13 +37,7 @@ export function openOrganisations(
   const artefacts = new Set<string>();
   const typed = new Map<string, string>();
 
-  function add(
-    rule: string,
-    first: number,
-    last: number,
-    value: Partial<OrganisationValue> & { readonly name: string },
-    certainty = 0.8,
-  ) {
+  function add(rule: string, first: number, last: number, value: NamedValue, certainty = 0.8) {
     const start = words.tokens[first]?.start;
     const end = words.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || !own.isFree(first, last)) return;
@@ -68,14 +58,9 @@ export function openOrganisations(
       // «Совет Безопасности ООН»
       const end = endWithPlace(words, readPlace, isShort ? listed.last + 1 : listed.last);
       closed.claim(at, listed.last);
-      add('listed', at, end, { name: listed.name + textBehind(listed.last, end) }, 0.9);
+      add('listed', at, end, { name: listed.name + textBehind(words, listed.last, end) }, 0.9);
       at = end - 1;
     }
-  }
-
-  function textBehind(from: number, to: number): string {
-    const start = words.tokens[from - 1]?.end ?? 0;
-    return to > from ? words.text.text.slice(start, words.tokens[to - 1]?.end) : '';
   }
 
   function findOthers(): void {
@@ -110,7 +95,10 @@ export function openOrganisations(
     const short = readShortNames(words, own);
     for (const [abbreviation, held] of short.organisations) addAlias(held, abbreviation);
     for (let at = 0; at < words.tokens.length; at++) findClub(at);
-    for (let at = 0; at < words.tokens.length; at++) findWord(at, short);
+    for (let at = 0; at < words.tokens.length; at++) {
+      const found = readWordName({ words, lists, readPlace, claims, closed, own, short }, at);
+      if (found) add(found.rule, found.first, found.last, found.value, found.certainty);
+    }
     for (let at = 0; at < words.tokens.length; at++) findRepeated(at);
   }
 
@@ -153,68 +141,6 @@ export function openOrganisations(
     add('club', at, club.last, { name: club.name });
   }
 
-  function findWord(at: number, short: ShortNames): void {
-    const token = words.tokens[at];
-    if (token?.kind !== 'word' || !claims.isFree(at, at + 1) || !closed.isFree(at, at + 1)) return;
-    const site = endOfSite(words, at);
-    if (site > at) {
-      add('site', at, site, { name: words.text.text.slice(token.start, words.tokens[site - 1]?.end) });
-      return;
-    }
-    if (token.script === 'latin') {
-      findLatin(at);
-      return;
-    }
-    if (short.others.has(token.text) || findAbbreviation(at, short)) return;
-    const isDictionaryName = words.senses(at).isOrganisation && words.isCapital(at) && words.senses(at).ordinary < 0.3;
-    if (!isCompound(words, at) && !isDictionaryName) return;
-    const end = endWithPlace(words, readPlace, at + 1);
-    add('compound', at, end, { name: nominativeWord(words, at) + textBehind(at + 1, end) });
-  }
-
-  function findAbbreviation(at: number, short: ShortNames): boolean {
-    const abbreviation = abbreviationAt(words, lists, at);
-    if (!abbreviation || readPlace(words, at)) return abbreviation !== null;
-    let last = at + 1;
-    // «ГУ МВД», «НИИ РАН»
-    while (words.isJoined(last) && abbreviationAt(words, lists, last) && !readPlace(words, last)) last++;
-    const known = short.organisations.get(abbreviation);
-    if (known) {
-      add('abbreviation', at, at + 1, { ...known.mention.value });
-      return true;
-    }
-    const end = endOfEponym(words, endWithPlace(words, readPlace, last));
-    const first = isAdjectiveOfPlace(words, at - 1) && words.isJoined(at) && claims.isFree(at - 1, at) ? at - 1 : at;
-    const owner = first < at ? `${words.tokens[first]?.text} ` : '';
-    add('abbreviation', first, end, { name: owner + abbreviation + textBehind(at + 1, end) });
-    return true;
-  }
-
-  function findLatin(at: number): void {
-    // the middle of a name that was none from its beginning
-    if (words.tokens[at - 1]?.script === 'latin' && words.isJoined(at)) return;
-    const last = endOfLatinName(words, lists, at);
-    if (
-      last === at ||
-      !closed.isFree(at, last) ||
-      isDatedWork(words, last) ||
-      !claims.isFree(at, last) ||
-      isArtefactBefore(words, lists, at)
-    )
-      return;
-    if (isGloss(at, last)) return;
-    const name = words.text.text.slice(words.tokens[at]?.start, words.tokens[last - 1]?.end);
-    add('latin', at, last, { name }, 0.5);
-  }
-
-  /** «Прислуга (The Help)»: the foreign spelling of what is no organisation. */
-  function isGloss(first: number, last: number): boolean {
-    if (words.tokens[first - 1]?.text !== '(' || words.tokens[last]?.text !== ')') return false;
-    const owner = '»"”'.includes(words.tokens[first - 2]?.text ?? ' ') ? first - 3 : first - 2;
-    const isAbbreviation = last === first + 1 && words.tokens[first]?.letterCase === 'upper';
-    return own.isFree(owner, owner + 1) && !isAbbreviation;
-  }
-
   function findRepeated(at: number): void {
     if (typed.size === 0 || !words.isCapital(at) || !claims.isFree(at, at + 1)) return;
     const name = typed.get(key(at, at + 1));
@@ -227,44 +153,7 @@ export function openOrganisations(
   return { findListed, findOthers, found: own.all, closed };
 }
 
-/** «The Fat of the Land (1997)» */
-function isDatedWork(words: DocumentWords, at: number): boolean {
-  return words.tokens[at]?.text === '(' && /^(?:19|20)\d\d$/.test(textAt(words.tokens, at + 1));
-}
-
-/** «японского МИДа» */
-function isAdjectiveOfPlace(words: DocumentWords, at: number): boolean {
-  return words.tokens[at]?.letterCase === 'lower' && isGeographicAdjective(words, at);
-}
-
-function isArtefactBefore(words: DocumentWords, lists: OrganisationLists, at: number): boolean {
-  return words.senses(at - 1).parses.some((parse) => lists.artefacts.has(words.dictionary.lemma(parse)));
-}
-
-/** «МИД РФ», «МЧС России по Тверской области»: the end of the place that belongs to a short name, or `at`. */
-function endWithPlace(words: DocumentWords, readPlace: PlaceReader, at: number): number {
-  let end = at;
-  // «глава РЖД Владимира Якунина»
-  const isGivenName = words.senses(end).given.length > 0 && words.isJoined(end + 1) && words.isCapital(end + 1);
-  if (words.isJoined(end) && !isGivenName) {
-    const place = readPlace(words, end);
-    if (place) {
-      const bits = casesAs(words, place.last - 1, isNoun);
-      if (bits === 0 || bits === ANY_CASE || bits & GENITIVE) end = place.last;
-    }
-  }
-  if (words.tokens[end]?.norm !== 'по' || !words.isJoined(end + 1)) return end;
-  return readPlace(words, end + 1)?.last ?? end;
-}
-
 function lemmaOf(words: DocumentWords, at: number): string {
   const [parse] = words.senses(at).parses;
   return parse ? words.dictionary.lemma(parse).replaceAll('ё', 'е') : normAt(words.tokens, at);
-}
-
-function nominativeWord(words: DocumentWords, at: number): string {
-  const text = textAt(words.tokens, at);
-  const parse = words.senses(at).parses.find(isNoun);
-  const form = parse && words.dictionary.inflect(parse, [parse.tag.number ?? 'sing', 'nomn']);
-  return form ? spellLike(text, form) : text;
 }

@@ -11,7 +11,7 @@ import { nameBehind } from './roles/name-behind.js';
 import { asOneOf } from './roles/one-of.js';
 import { readOwner } from './roles/owners.js';
 import { postVerbAt } from './roles/post-verbs.js';
-import { openRoleHeads, type RoleHead } from './roles/role-heads.js';
+import { openRoleHeads, type RoleHead, type RoleHeads } from './roles/role-heads.js';
 import { type RolePhrase, readRolePhrase } from './roles/role-phrases.js';
 import { roleRules } from './roles/role-rules.js';
 import { titleOf } from './roles/title-forms.js';
@@ -30,7 +30,7 @@ export function createRoleFinder(
   };
 }
 
-function findRoles(words: DocumentWords, roleHeadAt: ReturnType<typeof openRoleHeads>): readonly RoleMention[] {
+function findRoles(words: DocumentWords, roleHeadAt: RoleHeads): readonly RoleMention[] {
   const found: RoleMention[] = [];
   // Inside a longer title the name behind belongs to the whole: «помощник президента Владислав Сурков».
   let outerEnd = 0;

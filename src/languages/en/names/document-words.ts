@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../../find/remembered.js';
 import { type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
 import { splitCompounds } from './compounds.js';
 import { GIVEN, type Lexicon, openLexicon, SURNAME, Word } from './lexicon.js';
@@ -50,14 +51,11 @@ const OPENERS = new Set([
 
 /** Reads the words of a document once for all that look for names in it; the lists stay unread until the first text comes. */
 export function openDocumentWords(): (text: TokenizedText) => DocumentWords {
-  const read = new WeakMap<TokenizedText, DocumentWords>();
   let lexicon: Lexicon | null = null;
-  return (text) => {
+  return rememberedOf((text) => {
     lexicon ??= openLexicon();
-    const words = read.get(text) ?? readDocumentWords(text, lexicon);
-    read.set(text, words);
-    return words;
-  };
+    return readDocumentWords(text, lexicon);
+  });
 }
 
 function readDocumentWords(text: TokenizedText, lexicon: Lexicon): DocumentWords {

@@ -1,3 +1,4 @@
+import { remembered } from '../../../find/remembered.js';
 import { withoutAccents } from './lexicon.js';
 
 /** A listed name that begins at an offset of a text. */
@@ -19,8 +20,6 @@ interface Entry<V> {
 
 /** The most of a word that decides on which shelf it lies. */
 const LETTERS = 2;
-/** Words kept with their names; a long run starts afresh when it is full. */
-const CACHE_SIZE = 30_000;
 
 /**
  * The names lie by their first letters, and are spelled out when a text has a word that begins so: to spell all took longer than
@@ -41,25 +40,16 @@ export function openGazetteer<V>(
     else shelves.set(letters, [name]);
   }
   const opened = new Map<string, ReadonlyMap<string, readonly Entry<V>[]>>();
-  const entriesOf = (lead: string): readonly Entry<V>[] => {
+  const entriesOf = remembered((lead): readonly Entry<V>[] => {
     const letters = beginningOf(lead);
     const names = shelves.get(letters);
     if (!names) return [];
     const shelf = opened.get(letters) ?? spellOut(names, spellingsOf);
     opened.set(letters, shelf);
     return shelf.get(lead) ?? [];
-  };
-  const byLead = new Map<string, readonly Entry<V>[]>();
-  const entriesAt = (lead: string): readonly Entry<V>[] => {
-    const known = byLead.get(lead);
-    if (known) return known;
-    if (byLead.size >= CACHE_SIZE) byLead.clear();
-    const entries = entriesOf(lead);
-    byLead.set(lead, entries);
-    return entries;
-  };
+  });
   return (text, start, token) => {
-    for (const { form, name, value } of entriesAt(leadOf(token))) {
+    for (const { form, name, value } of entriesOf(leadOf(token))) {
       const end = start + form.length;
       if (!text.startsWith(form, start)) continue;
       if (form.length === token.length || isBoundary(text, end)) return { end, name, value };

@@ -1,3 +1,4 @@
+import { remembered } from '../../../find/remembered.js';
 import { encodeWord, YO } from './cp1251.js';
 import { findSpellings, openDawg, ROOT, readPayloads, step, valueAt } from './dawg.js';
 import type { DictionaryBytes } from './dictionary-files.js';
@@ -13,16 +14,12 @@ export interface Dictionary {
   readonly inflect: (parse: Parse, grammemes: readonly string[]) => string | null;
 }
 
-/** Distinct words kept with their parses; a long run starts afresh when it is full, which costs less than to age them. */
-const CACHE_SIZE = 30_000;
-
 /** The dictionary of Russian forms over its files. Parses are those of pymorphy2's dictionary and known-suffix analysers. */
 export function openDictionary(bytes: DictionaryBytes): Dictionary {
   const paradigms = openParadigms(bytes);
   const words = openDawg(bytes.buffer, bytes.files.words);
   const predict = openPredictor(bytes, paradigms);
   const scoreOf = openScores(bytes);
-  const cache = new Map<string, readonly Parse[]>();
 
   function lookUp(word: string): readonly Parse[] {
     const key = encodeWord(word);
@@ -43,14 +40,7 @@ export function openDictionary(bytes: DictionaryBytes): Dictionary {
   }
 
   return {
-    parse: (word) => {
-      const known = cache.get(word);
-      if (known) return known;
-      const parses = lookUp(word.toLowerCase());
-      if (cache.size >= CACHE_SIZE) cache.clear();
-      cache.set(word, parses);
-      return parses;
-    },
+    parse: remembered((word) => lookUp(word.toLowerCase())),
     lemma: (parse) => parse.lemma,
     inflect: (parse, grammemes) => {
       const form = mostSimilarForm(paradigms, parse, grammemes);

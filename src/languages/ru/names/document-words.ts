@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../../find/remembered.js';
 import { normAt, type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { WordSenses } from './word-senses.js';
@@ -28,12 +29,7 @@ export function openDocumentWords(
   dictionary: Dictionary,
   sensesOf: (norm: string) => WordSenses,
 ): (text: TokenizedText) => DocumentWords {
-  const read = new WeakMap<TokenizedText, DocumentWords>();
-  return (text) => {
-    const words = read.get(text) ?? readDocumentWords(text, dictionary, sensesOf);
-    read.set(text, words);
-    return words;
-  };
+  return rememberedOf((text) => readDocumentWords(text, dictionary, sensesOf));
 }
 
 function readDocumentWords(

@@ -1,3 +1,4 @@
+import { remembered } from '../../../find/remembered.js';
 import { normAt } from '../../../model/tokenized-text.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { DocumentWords } from './document-words.js';
@@ -22,9 +23,6 @@ export type Gazetteer<V> = (words: DocumentWords, at: number) => Listed<V> | nul
 
 /** Letters that a name's first word keeps in all its forms. */
 const KEPT = 3;
-/** Words kept with what was found of them; a long run starts afresh when it is full. */
-const CACHE_SIZE = 30_000;
-
 /**
  * The names lie by their first letters, and the dictionary is asked of a name when the text has a word that begins so: to ask of
  * all names took longer than to read an article.
@@ -39,7 +37,7 @@ export function openGazetteer<V>(names: readonly (readonly [string, V])[], lemma
     if (shelf) shelf.push(entry);
     else shelves.set(letters, [entry]);
   }
-  const beginningWith = cached((norm) => {
+  const beginningWith = remembered((norm) => {
     const forms = lemmas.ofForm(norm);
     // «первого» is read as a form of «один» alone: its own letters count too.
     const beginnings = new Set(forms.map((form) => form.slice(0, KEPT)));
@@ -77,28 +75,16 @@ export interface Lemmas {
 /** Each word is looked at once. */
 export function openLemmas(dictionary: Dictionary): Lemmas {
   return {
-    ofForm: cached((norm) => {
+    ofForm: remembered((norm) => {
       const parses = dictionary.parse(norm);
       const found = new Set([norm, ...parses.map((parse) => plain(dictionary.lemma(parse)))]);
       if (!parses[0]?.isKnown) for (const { nominative } of readUnknownSurname(norm)) found.add(nominative);
       return [...found];
     }),
-    ofName: cached((word) => {
+    ofName: remembered((word) => {
       const parses = dictionary.parse(word).filter(({ isKnown, tag }) => isKnown && tag.case === 'nomn');
       return new Set([word, ...parses.map((parse) => plain(dictionary.lemma(parse)))]);
     }),
-  };
-}
-
-function cached<T>(read: (word: string) => T): (word: string) => T {
-  const cache = new Map<string, T>();
-  return (word) => {
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    const value = read(word);
-    cache.set(word, value);
-    return value;
   };
 }
 

@@ -14,7 +14,7 @@ import {
   NAMED_BESIDE,
   takesField,
 } from './organisation-head-classes.js';
-import { type HeadKind, headKind } from './organisation-lists.js';
+import type { HeadKind } from './organisation-lists.js';
 import { endOfInitials } from './person-parts.js';
 
 export interface Complement {
@@ -120,7 +120,8 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
     }
     if ((token.norm === 'и' || token.text === ',') && isField) {
       const end = endOfField(scope, last + 1, bits);
-      if (end < 0 || headKind(words, lists, end - 1) !== null || !mayJoin(words, last - 1, end - 1)) break;
+      if (end < 0 || lists.headKindOf(normAt(words.tokens, end - 1)) !== null || !mayJoin(words, last - 1, end - 1))
+        break;
       if (token.text === ',' && !endsWithAnd(words, end)) break;
       last = end;
       continue;

@@ -5,7 +5,7 @@ import type { NameScope } from './name-scope.js';
 import { agrees, casesAs, headReadings, isAdjective, isNoun } from './noun-phrases.js';
 import { hasCapital, isGeographicAdjective } from './official-adjectives.js';
 import { readComplement } from './organisation-complements.js';
-import { headKind, type OrganisationLists } from './organisation-lists.js';
+import type { OrganisationLists } from './organisation-lists.js';
 
 /** A noun phrase that may be an official name: adjectives, head, and what hangs on the head. */
 export interface HeadPhrase {
@@ -21,7 +21,7 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
   const { words, lists } = scope;
   const token = words.tokens[head];
   if (token?.kind !== 'word' || token.script !== 'cyrillic') return null;
-  const kind = headKind(words, lists, head);
+  const kind = lists.headKindOf(normAt(words.tokens, head));
   if (!kind || isPlaceHead(scope, head) || isOtherSense(words, head)) return null;
   const first = startOfAdjectives(scope, head);
   const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);

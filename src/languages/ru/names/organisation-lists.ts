@@ -1,4 +1,4 @@
-import { normAt } from '../../../model/tokenized-text.js';
+import { remembered } from '../../../find/remembered.js';
 import {
   notOrganisationAbbreviations,
   notOrganisationLatin,
@@ -14,7 +14,7 @@ import {
   typeWords,
 } from '../lists/organisation-words.js';
 import { listedOrganisations, quotedOrganisations } from '../lists/organisations.js';
-import type { DocumentWords } from './document-words.js';
+import type { Dictionary } from '../morphology/dictionary.js';
 import { type Gazetteer, type Lemmas, openGazetteer } from './gazetteer.js';
 import { isNoun } from './noun-phrases.js';
 
@@ -27,11 +27,9 @@ export interface OrganisationLists {
   readonly quoted: Gazetteer<null>;
   /** Names that are none in quotation marks unless a type word stands before them. */
   readonly notQuoted: Gazetteer<null>;
-  readonly official: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
-  /** What heads the norms seen so far are; null for other words. */
-  readonly headKinds: Map<string, HeadKind | null>;
+  /** What kind of head of an official name a norm is, or null. */
+  readonly headKindOf: (norm: string) => HeadKind | null;
   readonly legal: ReadonlySet<string>;
   readonly artefacts: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
@@ -40,7 +38,7 @@ export interface OrganisationLists {
   readonly notLatin: ReadonlySet<string>;
 }
 
-export function openOrganisationLists(lemmas: Lemmas): OrganisationLists {
+export function openOrganisationLists(dictionary: Dictionary, lemmas: Lemmas): OrganisationLists {
   return {
     listed: openGazetteer(
       listedOrganisations().map((name) => [name, null] as const),
@@ -54,10 +52,8 @@ export function openOrganisationLists(lemmas: Lemmas): OrganisationLists {
       notOrganisationQuotes().map((name) => [name, null] as const),
       lemmas,
     ),
-    official: officialHeads(),
-    common: commonHeads(),
     types: typeWords(),
-    headKinds: new Map(),
+    headKindOf: openHeadKinds(dictionary),
     legal: legalForms(),
     artefacts: artefactWords(),
     members: memberWords(),
@@ -67,26 +63,17 @@ export function openOrganisationLists(lemmas: Lemmas): OrganisationLists {
   };
 }
 
-/** What kind of head of an official name a word is, or null. */
-export function headKind(words: DocumentWords, lists: OrganisationLists, at: number): HeadKind | null {
-  const norm = normAt(words.tokens, at);
-  const known = lists.headKinds.get(norm);
-  if (known !== undefined) return known;
-  const kind = readHeadKind(words, lists, at);
-  if (lists.headKinds.size >= MOST_KEPT) lists.headKinds.clear();
-  lists.headKinds.set(norm, kind);
-  return kind;
-}
-
-const MOST_KEPT = 30_000;
-
-function readHeadKind(words: DocumentWords, lists: OrganisationLists, at: number): HeadKind | null {
-  for (const parse of words.senses(at).parses) {
-    if (!isNoun(parse)) continue;
-    const lemma = words.dictionary.lemma(parse);
-    const last = lemma.slice(lemma.lastIndexOf('-') + 1);
-    if (lists.official.has(lemma) || lists.official.has(last)) return 'official';
-    if (lists.common.has(lemma) || lists.common.has(last)) return 'common';
-  }
-  return null;
+/** Tells by all that a norm may be, each norm looked at once. */
+function openHeadKinds({ parse, lemma }: Dictionary): OrganisationLists['headKindOf'] {
+  const [official, common] = [officialHeads(), commonHeads()];
+  return remembered((norm) => {
+    for (const reading of parse(norm)) {
+      if (!isNoun(reading)) continue;
+      const whole = lemma(reading);
+      const last = whole.slice(whole.lastIndexOf('-') + 1);
+      if (official.has(whole) || official.has(last)) return 'official';
+      if (common.has(whole) || common.has(last)) return 'common';
+    }
+    return null;
+  });
 }

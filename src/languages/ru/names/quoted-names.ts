@@ -1,4 +1,4 @@
-import { textAt } from '../../../model/tokenized-text.js';
+import { normAt, textAt } from '../../../model/tokenized-text.js';
 import { placeAbbreviations } from '../lists/places.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
 import { spellLike } from '../name-forms.js';
@@ -7,7 +7,7 @@ import type { DocumentWords } from './document-words.js';
 import { endOfSite } from './latin-names.js';
 import { casesAs, isAdjective, isNoun, nominativePhrase } from './noun-phrases.js';
 import { isGeographicAdjective } from './official-adjectives.js';
-import { headKind, type OrganisationLists } from './organisation-lists.js';
+import type { OrganisationLists } from './organisation-lists.js';
 import type { Quotation } from './quotations.js';
 
 /** What a quotation is taken for. */
@@ -210,7 +210,8 @@ const leads = (words: DocumentWords, at: number) =>
 /** «Михайловский ГОК», «Киностудия КИТ»: a kind of organisation stands in the quotes. */
 function holdsHead(words: DocumentWords, lists: OrganisationLists, first: number, last: number): boolean {
   for (let at = first; at < last && last - first > 1; at++) {
-    if (headKind(words, lists, at) || (at > first && words.tokens[at]?.letterCase === 'upper')) return true;
+    if (lists.headKindOf(normAt(words.tokens, at)) || (at > first && words.tokens[at]?.letterCase === 'upper'))
+      return true;
   }
   return false;
 }

@@ -26,11 +26,11 @@ interface RoleLists extends Pick<DocumentWords, 'dictionary' | 'sensesOf'> {
   readonly never: ReadonlySet<string>;
 }
 
-/** Gives the title noun that stands at a token, or null; each word is looked at once. */
-export function openRoleHeads(
-  dictionary: Dictionary,
-  sensesOf: (norm: string) => WordSenses,
-): (words: DocumentWords, at: number) => RoleHead | null {
+/** The title noun that stands at a token, or null. */
+export type RoleHeads = (words: DocumentWords, at: number) => RoleHead | null;
+
+/** Each word is looked at once. */
+export function openRoleHeads(dictionary: Dictionary, sensesOf: (norm: string) => WordSenses): RoleHeads {
   const lists = { dictionary, sensesOf, listed: roleWords(), never: notPosts() };
   const headOfNorm = remembered((norm) => readHead(norm, lists));
   return (words, at) => {

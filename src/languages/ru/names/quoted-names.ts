@@ -1,5 +1,4 @@
 import { normAt, textAt } from '../../../model/tokenized-text.js';
-import { placeAbbreviations } from '../lists/places.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
 import { spellLike } from '../name-forms.js';
 import { isCompound } from './abbreviations.js';
@@ -9,6 +8,7 @@ import { casesAs, isAdjective, isNoun, nominativePhrase } from './noun-phrases.j
 import { isGeographicAdjective } from './official-adjectives.js';
 import type { OrganisationLists } from './organisation-lists.js';
 import type { Quotation } from './quotations.js';
+import { type LeftContext, readLeft, sourceVerbs } from './words-before-quotes.js';
 
 /** What a quotation is taken for. */
 export interface QuoteReading {
@@ -23,20 +23,6 @@ export interface QuoteReading {
 
 const LONGEST_NAME = 7;
 const SAYING = speechVerbs();
-const SOURCE_WORDS = new Set([
-  'сообщать',
-  'передавать',
-  'писать',
-  'цитировать',
-  'информировать',
-  'напоминать',
-  'отмечать',
-  'сообщить',
-  'передать',
-  'рассказать',
-  'заявить',
-]);
-
 /** Score from which a quotation without a type word counts; by names.mjs on factRuEval, NEREL and RURED. */
 const ENOUGH = 1;
 
@@ -90,67 +76,6 @@ function looksLikeName(words: DocumentWords, { first, last }: Quotation): boolea
     if (isVerb) return false;
   }
   return true;
-}
-
-interface LeftContext {
-  readonly kind: 'type' | 'artefact' | 'member' | 'source' | 'none';
-  readonly form: string | null;
-}
-
-const FARTHEST = 4;
-/** Shopping centres, residential estates and products. */
-const OTHER_KINDS = new Set('ТЦ ТРЦ ТРК ЖК БЦ КП СНТ ТВ ЧМ РФ США СМИ МКС ЧЕ'.split(' '));
-
-/** The nearest telling word before the quote, over adjectives, genitives, places and Latin names. */
-function readLeft(words: DocumentWords, lists: OrganisationLists, open: number): LeftContext {
-  for (let at = open - 1; at >= open - FARTHEST; at--) {
-    const token = words.tokens[at];
-    if (!token || !words.isJoined(at + 1)) break;
-    if (token.kind !== 'word') break;
-    const senses = words.senses(at);
-    const isAbbreviation = token.letterCase === 'upper' && token.script === 'cyrillic' && !OTHER_KINDS.has(token.text);
-    if (
-      lists.legal.has(token.text) ||
-      (isAbbreviation && at === open - 1 && !senses.isPlace && !placeAbbreviations.has(token.text))
-    )
-      return { kind: 'type', form: formFrom(words, lists, at, open) };
-    const nouns = senses.parses.filter(isNoun);
-    const lemmas = nouns.map((parse) => words.dictionary.lemma(parse));
-    const has = (set: ReadonlySet<string>) =>
-      lemmas.some((lemma) => set.has(lemma) || set.has(lemma.slice(lemma.lastIndexOf('-') + 1)));
-    if (lemmas.some((lemma) => lists.artefacts.has(lemma))) return { kind: 'artefact', form: null };
-    if (has(lists.types)) return { kind: 'type', form: typeForm(words, at) };
-    if (has(lists.artefacts)) return { kind: 'artefact', form: null };
-    if (has(lists.members)) return { kind: 'member', form: null };
-    if (at === open - 1 && isReport(words, at)) return { kind: 'source', form: null };
-    const isSkipped =
-      senses.isPlace ||
-      token.script === 'latin' ||
-      casesAs(words, at, isAdjective) !== 0 ||
-      (token.letterCase !== 'lower' && nouns.length === 0) ||
-      nouns.some(({ tag }) => tag.case === 'gent');
-    if (!isSkipped) break;
-  }
-  return { kind: 'none', form: null };
-}
-
-function isReport(words: DocumentWords, at: number): boolean {
-  return words
-    .senses(at)
-    .parses.some((parse) => parse.tag.partOfSpeech === 'VERB' && SOURCE_WORDS.has(words.dictionary.lemma(parse)));
-}
-
-function formFrom(words: DocumentWords, lists: OrganisationLists, at: number, open: number): string {
-  let first = at;
-  while (lists.legal.has(textAt(words.tokens, first - 1)) && words.isJoined(first)) first--;
-  return words.text.text.slice(words.tokens[first]?.start, words.tokens[open - 1]?.end);
-}
-
-function typeForm(words: DocumentWords, at: number): string {
-  const text = textAt(words.tokens, at);
-  const parse = words.senses(at).parses.find(isNoun);
-  const form = parse && words.dictionary.inflect(parse, ['sing', 'nomn']);
-  return (form ? spellLike(text, form) : text).toLowerCase();
 }
 
 /** The quotation that ends before a comma or «и» in front of this one. */
@@ -221,7 +146,7 @@ function isActing(words: DocumentWords, at: number): boolean {
   return words.senses(at).parses.some((parse) => {
     if (parse.tag.partOfSpeech !== 'VERB') return false;
     const lemma = words.dictionary.lemma(parse);
-    return SAYING.has(lemma) || SOURCE_WORDS.has(lemma) || parse.tag.grammemes.has('futr');
+    return SAYING.has(lemma) || sourceVerbs.has(lemma) || parse.tag.grammemes.has('futr');
   });
 }
 

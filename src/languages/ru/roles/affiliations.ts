@@ -8,29 +8,27 @@ import { beginsPerson } from './role-phrases.js';
 
 const LEADING = new Set(['руководством', 'управлением', 'председательством']);
 const FARTHEST_OWNER = 10;
-/** What people are of a firm, a club, a school that only its name tells of. */
-const MEMBER = 'представитель';
-/** What they are of the kinds of organisation that the text names. */
+/**
+ * What people of the kinds of organisation are that the text names. Of a firm or a school they may be anything: «Кузнецов из
+ * «Ромашки»» tells no post.
+ */
 const MEMBERS: ReadonlyMap<string, string> = new Map([
   ['клуб', 'игрок'],
   ['команда', 'игрок'],
   ['сборная', 'игрок'],
   ['группа', 'участник'],
   ['партия', 'член'],
-  ['университет', 'сотрудник'],
-  ['институт', 'сотрудник'],
-  ['школа', 'сотрудник'],
 ]);
 
 /**
  * Whom an organisation is led by or belongs to where no title tells it, or null: «концерн «Ромашка» во главе с Иваном
- * Петровым», «Иван Петров во главе концерна», «Иван Петров из «Ромашки»», «Иван Петров («Ромашка»)».
+ * Петровым», «Иван Петров во главе концерна», «Иван Петров из команды «Ромашка»».
  */
 export function affiliationAt(words: DocumentWords, at: number): RoleMention | null {
   const norm = words.tokens[at]?.norm;
   if (norm === 'во' && words.tokens[at + 1]?.norm === 'главе') return atHead(words, at);
   if (norm === 'под' && LEADING.has(words.tokens[at + 1]?.norm ?? '')) return behindOwner(words, at, at + 2);
-  if (norm === 'из' || norm === '(') return besideName(words, at);
+  if (norm === 'из') return besideName(words, at);
   return null;
 }
 
@@ -55,22 +53,17 @@ function behindOwner(words: DocumentWords, at: number, name: number): RoleMentio
 }
 
 const OPENING = new Set(['«', '"', '“', '„']);
-const CLOSING = new Set(['»', '"', '”', '“']);
-const LONGEST = 8;
 
-/** «Иван Петров из команды Acme», «Иван Петров («Ромашка»)» */
+/** «Иван Петров из команды Acme» */
 function besideName(words: DocumentWords, at: number): RoleMention | null {
-  if (!words.isJoined(at) || !endsPerson(words, at - 1)) return null;
-  const isBracket = words.tokens[at]?.text === '(';
-  const typed = isBracket ? null : memberOf(words, at + 1);
-  const opening = words.tokens[at + (typed ? 2 : 1)];
-  if (!opening || !words.isJoined(at + 1)) return null;
-  const isNamed = OPENING.has(opening.text) || opening.script === 'latin' || opening.letterCase === 'upper';
-  if (!isNamed && !(typed && opening.letterCase === 'capital')) return null;
-  if (isBracket && !isQuotedWhole(words, at + 1)) return null;
-  const end = words.tokens[at]?.end ?? 0;
-  const owner = { start: opening.start, end: opening.end + 1 };
-  return mentionOf(words, at, end, typed ?? MEMBER, 'subject', owner);
+  if (!words.isJoined(at) || !endsPerson(words, at - 1) || !words.isJoined(at + 1)) return null;
+  const title = memberOf(words, at + 1);
+  const owner = words.tokens[at + 2];
+  const end = words.tokens[at]?.end;
+  if (!title || !owner || end === undefined) return null;
+  const isNamed = OPENING.has(owner.text) || owner.script === 'latin' || owner.letterCase === 'upper';
+  if (!isNamed && owner.letterCase !== 'capital') return null;
+  return mentionOf(words, at, end, title, 'subject', { start: owner.start, end: owner.end + 1 });
 }
 
 function endsPerson(words: DocumentWords, at: number): boolean {
@@ -81,14 +74,6 @@ function endsPerson(words: DocumentWords, at: number): boolean {
 function memberOf(words: DocumentWords, at: number): string | null {
   const noun = words.senses(at).parses.find((parse) => isNoun(parse) && parse.tag.case === 'gent');
   return (noun && MEMBERS.get(words.dictionary.lemma(noun))) ?? null;
-}
-
-/** The bracket holds one quotation and nothing else. */
-function isQuotedWhole(words: DocumentWords, open: number): boolean {
-  if (!OPENING.has(words.tokens[open]?.text ?? '')) return false;
-  for (let at = open + 1; at < open + LONGEST && words.isJoined(at); at++)
-    if (CLOSING.has(words.tokens[at]?.text ?? '')) return words.tokens[at + 1]?.text === ')';
-  return false;
 }
 
 function mentionOf(

@@ -136,10 +136,12 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
 ];
 const SHORTEST_STEM = 3;
 
-/** `director-general`, `ex-governor`: a post by one of its parts. */
+/** `director-general`, `ex-governor`: a post by one of its parts; `January-November`: a date by both. */
 function hyphened(word: string, bits: ReadonlyMap<string, number>): number {
-  const isRole = word.split('-').some((part) => (bits.get(part) ?? 0) & Word.role);
-  return isRole && !word.split('-').some((part) => (bits.get(part) ?? 0) & GIVEN) ? Word.role : 0;
+  const parts = word.split('-').map((part) => bits.get(part) ?? 0);
+  if (parts.every((part) => part & Word.date)) return Word.date | Word.function;
+  const isRole = parts.some((part) => part & Word.role) && !parts.some((part) => part & GIVEN);
+  return isRole ? Word.role : 0;
 }
 
 /** A regular form of an ordinary word: the list holds base forms alone. */

@@ -18,6 +18,6 @@ export const placeRules: readonly RuleDescription[] = [
     id: 'en.places.context',
     kind: 'places',
     examples: ['He was born in [Karshenov] long ago.', 'A fire broke out near [Dalbrooken] on Monday.'],
-    counterExamples: ['He was born in May.'],
+    counterExamples: ['He was born in May.', 'Trade grew in January-November.'],
   },
 ];

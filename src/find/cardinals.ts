@@ -2,6 +2,7 @@ import type { Token } from '../model/tokenized-text.js';
 import type { First, SecondAfter } from './beginning.js';
 import { compare, plus, times } from './decimal.js';
 import type { Reader } from './pattern.js';
+import { readOnce } from './read-once.js';
 
 /** A number before its scale word: «2,5» in «2,5 млн», «двести» in «двести тысяч». */
 export interface Coefficient {
@@ -57,7 +58,7 @@ interface Part {
 
 /** Reads numbers with their scales, simple and compound: «2,5 млн», «1 миллиард 429 миллионов», «тысяча двести». */
 export function cardinalReader(grammar: NumberGrammar): Reader<Cardinal> {
-  return {
+  return readOnce({
     first: grammar.first,
     secondAfter: grammar.secondAfter,
     read: (tokens, at) => {
@@ -77,7 +78,7 @@ export function cardinalReader(grammar: NumberGrammar): Reader<Cardinal> {
       }
       return { end, value: { value, coefficient, factor, hasScale, inDigits } };
     },
-  };
+  });
 }
 
 function readPart(tokens: readonly Token[], at: number, grammar: NumberGrammar): Part | null {

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.js';
 import type { Token, TokenizedText } from '../model/tokenized-text.js';
-import { type Capture, type MatchState, type Slot, SPAN_END, SPAN_START } from './pattern.js';
+import { allIn, type Capture, lastIn, type MatchState, type Slot, SPAN_END, SPAN_START } from './pattern.js';
 import type { Match, PatternRule, Produced } from './rule.js';
 import { type CompiledRule, indexRules } from './rule-index.js';
 
@@ -60,8 +60,14 @@ function placeOf(captures: readonly Capture[], slot: Slot<null>): number | undef
 }
 
 function matchOf(text: TokenizedText, first: number, last: number, captures: readonly Capture[]): Match {
-  const all = <V>(slot: Slot<V>) => captures.filter((kept) => kept.slot === slot).map((kept) => kept.value as V);
-  return { text, tokens: text.tokens, first, last, all, get: (slot) => all(slot).at(-1) };
+  return {
+    text,
+    tokens: text.tokens,
+    first,
+    last,
+    all: (slot) => allIn(captures, slot),
+    get: (slot) => lastIn(captures, slot),
+  };
 }
 
 function mentionOf<M extends Mention>(

@@ -1,5 +1,6 @@
 import { canBegin, secondOfAny, union } from './beginning.js';
-import type { Capture, Pattern, Reader, Slot } from './pattern.js';
+import { allIn, type Capture, lastIn, type Pattern, type Reader, type Slot } from './pattern.js';
+import { readOnce } from './read-once.js';
 
 /** What a slot kept; the last one where it kept several. */
 export type Get = <V>(slot: Slot<V>) => V | undefined;
@@ -12,23 +13,25 @@ export type All = <V>(slot: Slot<V>) => readonly V[];
  */
 export function readerOf<V>(pattern: Pattern, produce: (get: Get, all: All) => V | null): Reader<V> {
   const matcher = pattern.compile((_, at) => at);
-  return {
+  return readOnce({
     first: pattern.first,
     secondAfter: pattern.secondAfter,
     read: (tokens, at) => {
       const captures: Capture[] = [];
       const end = matcher({ tokens, captures }, at);
       if (end <= at) return null;
-      const all = <K>(slot: Slot<K>) => captures.filter((kept) => kept.slot === slot).map((kept) => kept.value as K);
-      const value = produce((slot) => all(slot).at(-1), all);
+      const value = produce(
+        (slot) => lastIn(captures, slot),
+        (slot) => allIn(captures, slot),
+      );
       return value === null ? null : { end, value };
     },
-  };
+  });
 }
 
 /** The longest that one of the readers reads; the earlier one of two that read as far. */
 export function longestOf<V>(...readers: readonly Reader<V>[]): Reader<V> {
-  return {
+  return readOnce({
     first: union(readers.map(({ first }) => first)),
     secondAfter: secondOfAny(readers),
     read: (tokens, at) => {
@@ -40,5 +43,5 @@ export function longestOf<V>(...readers: readonly Reader<V>[]): Reader<V> {
       }
       return longest;
     },
-  };
+  });
 }

@@ -50,6 +50,16 @@ export interface Reader<V> extends Beginning {
   readonly read: (tokens: readonly Token[], at: number) => { readonly end: number; readonly value: V } | null;
 }
 
+/** All that a slot kept, in text order. */
+export function allIn<V>(captures: readonly Capture[], slot: Slot<V>): readonly V[] {
+  return captures.filter((kept) => kept.slot === slot).map((kept) => kept.value as V);
+}
+
+/** What a slot kept last. */
+export function lastIn<V>(captures: readonly Capture[], slot: Slot<V>): V | undefined {
+  return captures.findLast((kept) => kept.slot === slot)?.value as V | undefined;
+}
+
 export function slot<V>(name: string): Slot<V> {
   return { name };
 }

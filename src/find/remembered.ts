@@ -1,3 +1,5 @@
+import type { Lexeme } from '../model/tokenized-text.js';
+
 /** The same answers about the same texts or other objects, each worked out once for as long as the object is there. */
 export function rememberedOf<T extends object, V>(answer: (of: T) => V): (of: T) => V {
   const answers = new WeakMap<T, V>();
@@ -20,6 +22,20 @@ export function remembered<V>(answer: (norm: string) => V): (norm: string) => V 
     if (answers.size >= MOST_REMEMBERED) answers.clear();
     const worked = answer(norm);
     answers.set(norm, worked);
+    return worked;
+  };
+}
+
+let places = 0;
+
+/** The same answers about the same lexemes, each worked out once and kept with the lexeme: nearer than any table. */
+export function noted<V>(answer: (lexeme: Lexeme) => V): (lexeme: Lexeme) => V {
+  const place = places++;
+  return (lexeme) => {
+    const known = lexeme.notes[place];
+    if (known !== undefined) return known as V;
+    const worked = answer(lexeme);
+    lexeme.notes[place] = worked;
     return worked;
   };
 }

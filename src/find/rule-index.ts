@@ -1,7 +1,8 @@
 import type { Mention } from '../model/mention.js';
-import type { Token, TokenKind } from '../model/tokenized-text.js';
+import type { Lexeme, Token, TokenKind } from '../model/tokenized-text.js';
 import { canBegin, type First, type Known, type Second, secondOf } from './beginning.js';
 import type { Matcher } from './pattern.js';
+import { noted } from './remembered.js';
 import type { PatternRule } from './rule.js';
 
 export interface CompiledRule<M extends Mention> {
@@ -18,7 +19,7 @@ interface ByToken<R> {
 
 type Rules<M extends Mention> = CompiledRule<M>[];
 
-/** Rules that begin in one way, with what can come second in each. */
+/** Rules that a token can begin, with what can come second in each. */
 interface Step<M extends Mention> {
   readonly rules: readonly (Second & { readonly compiled: CompiledRule<M> })[];
   /** Those that can go on with the next norms seen so far; a norm has one kind, so it tells what a kind tells. */
@@ -39,35 +40,40 @@ const NONE: readonly never[] = [];
 export function indexRules<M extends Mention>(
   rules: readonly PatternRule<M>[],
 ): (tokens: readonly Token[], at: number) => readonly CompiledRule<M>[] {
-  const firsts = emptyIndex<Rules<M>>();
+  const firsts: ByToken<Rules<M>> = { byNorm: new Map(), byKind: new Map() };
   for (const [order, rule] of rules.entries()) {
     if (rule.pattern.canBeEmpty) throw new Error(`rule ${rule.id} can match nothing`);
     add(firsts, rule.pattern.first, { rule, order, matcher: rule.pattern.compile((_, at) => at) });
   }
-  // Made when a text first needs it: most norms never come.
-  const steps = emptyIndex<Step<M>>();
+  const stepFrom = noted(openSteps(firsts));
   return (tokens, at) => {
     const token = tokens[at];
-    const ofNorm = token && firsts.byNorm.get(token.norm);
-    const ofKind = token && firsts.byKind.get(token.kind);
-    if (!ofNorm && !ofKind) return NONE;
-    const { norm, kind } = token;
-    const next = tokens[at + 1];
-    const found = ofNorm ? rulesBefore(stepInto(steps.byNorm, norm, { norm }, ofNorm), next) : NONE;
-    return ofKind ? [...found, ...rulesBefore(stepInto(steps.byKind, kind, { kind }, ofKind), next)] : found;
+    if (!token) return NONE;
+    const step = stepFrom(token);
+    return step.rules.length === 0 ? NONE : rulesBefore(step, tokens[at + 1]);
   };
 }
 
-function stepInto<M extends Mention, K>(made: Map<K, Step<M>>, key: K, known: Known, rules: Rules<M>): Step<M> {
-  let step = made.get(key);
-  if (!step) {
-    step = {
-      rules: rules.map((compiled) => ({ ...secondOf(compiled.rule.pattern, known), compiled })),
+/** Gives the step from a token, made when a text first needs it: most norms never come. Tokens of which no rule names the norm share one. */
+function openSteps<M extends Mention>({ byNorm, byKind }: ByToken<Rules<M>>): (token: Lexeme) => Step<M> {
+  const ofNorms = new Map<string, Step<M>>();
+  const ofKinds = new Map<TokenKind, Step<M>>();
+  return ({ norm, kind }) => {
+    const isNamed = byNorm.has(norm);
+    const known = isNamed ? ofNorms.get(norm) : ofKinds.get(kind);
+    if (known) return known;
+    const step: Step<M> = {
+      rules: [...seconds(byNorm.get(norm), { norm }), ...seconds(byKind.get(kind), { kind })],
       byNext: new Map(),
     };
-    made.set(key, step);
-  }
-  return step;
+    if (isNamed) ofNorms.set(norm, step);
+    else ofKinds.set(kind, step);
+    return step;
+  };
+}
+
+function seconds<M extends Mention>(rules: Rules<M> | undefined, known: Known): Step<M>['rules'] {
+  return (rules ?? []).map((compiled) => ({ ...secondOf(compiled.rule.pattern, known), compiled }));
 }
 
 function rulesBefore<M extends Mention>({ rules, byNext }: Step<M>, next: Token | undefined): Rules<M> {
@@ -81,10 +87,6 @@ function rulesBefore<M extends Mention>({ rules, byNext }: Step<M>, next: Token 
     byNext.set(norm, possible);
   }
   return possible;
-}
-
-function emptyIndex<R>(): ByToken<R> {
-  return { byNorm: new Map(), byKind: new Map() };
 }
 
 function add<M extends Mention>({ byNorm, byKind }: ByToken<Rules<M>>, first: First, compiled: CompiledRule<M>): void {

@@ -7,13 +7,19 @@ export type LetterCase = 'none' | 'lower' | 'capital' | 'upper' | 'mixed';
 
 export type Script = 'none' | 'cyrillic' | 'latin' | 'other';
 
-export interface Token extends Span {
+/** A token as far as its characters tell: one object for all tokens that are written so, as long as it is remembered. */
+export interface Lexeme {
   readonly text: string;
   /** The form rules compare: lower case, ё as е, one apostrophe, one hyphen, no soft hyphens or stress marks. */
   readonly norm: string;
   readonly kind: TokenKind;
   readonly letterCase: LetterCase;
   readonly script: Script;
+  /** What the finders have worked out about the lexeme, each at a place of its own: see `noted`. */
+  readonly notes: unknown[];
+}
+
+export interface Token extends Span, Lexeme {
   /** True where white space or the start of the text stands before the token. */
   readonly spaceBefore: boolean;
   /** Index into `TokenizedText.sentences`. */

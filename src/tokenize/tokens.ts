@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import type { LetterCase, Token, TokenKind } from '../model/tokenized-text.js';
+import type { Lexeme, Token } from '../model/tokenized-text.js';
 import {
   APOSTROPHE,
   COMMA,
@@ -8,13 +8,11 @@ import {
   HYPHEN,
   INVISIBLE,
   isLetterClass,
-  LOWER,
   POINT,
   SPACE,
   SURROGATE,
-  SYMBOL,
-  UPPER,
 } from './characters.js';
+import { lexemeAt } from './lexemes.js';
 
 /** A token whose sentence is set when it is known; one shape for all, since everything after this stage reads tokens in tight loops. */
 export type BareToken = Omit<Token, 'sentence'> & { sentence: number };
@@ -40,27 +38,32 @@ export function cutTokens(text: string, span: Span): BareToken[] {
       at++;
       continue;
     }
-    const start = at;
-    if (isLetterClass(kind)) {
-      at = endOfWord(text, start, span.end);
-      tokens.push(wordToken(text, start, at, spaceBefore));
-    } else if (kind === DIGIT) {
-      at = endOfNumber(text, start, span.end);
-      tokens.push(plainToken(text, start, at, 'number', spaceBefore));
-    } else if (kind === SURROGATE) {
-      at = endOfSurrogates(text, start, span.end);
-      tokens.push(surrogateToken(text, start, at, spaceBefore));
-    } else if (kind === APOSTROPHE && isPossessiveS(text, start, span.end)) {
-      at = start + 2;
-      tokens.push(wordToken(text, start, at, spaceBefore));
-    } else {
-      at = start + 1;
-      if (kind === POINT) while (at < span.end && text.charCodeAt(at) === 46) at++;
-      tokens.push(plainToken(text, start, at, kind === SYMBOL ? 'symbol' : 'punctuation', spaceBefore));
-    }
+    const end = endOfToken(text, at, span.end, kind);
+    tokens.push(tokenOf(lexemeAt(text, at, end), at, end, spaceBefore));
+    at = end;
     spaceBefore = false;
   }
   return tokens;
+}
+
+function tokenOf(
+  { text, norm, kind, letterCase, script, notes }: Lexeme,
+  start: number,
+  end: number,
+  spaceBefore: boolean,
+): BareToken {
+  return { start, end, text, norm, kind, letterCase, script, notes, spaceBefore, sentence: 0 };
+}
+
+/** @param kind class of the first character, which is neither white space nor invisible */
+function endOfToken(text: string, start: number, limit: number, kind: number): number {
+  if (isLetterClass(kind)) return endOfWord(text, start, limit);
+  if (kind === DIGIT) return endOfNumber(text, start, limit);
+  if (kind === SURROGATE) return endOfSurrogates(text, start, limit);
+  if (kind === APOSTROPHE && isPossessiveS(text, start, limit)) return start + 2;
+  let at = start + 1;
+  if (kind === POINT) while (at < limit && text.charCodeAt(at) === 46) at++;
+  return at;
 }
 
 function endOfWord(text: string, start: number, limit: number): number {
@@ -125,89 +128,4 @@ function isPossessiveS(text: string, apostrophe: number, limit: number): boolean
   const letter = text.charCodeAt(apostrophe + 1);
   const isS = letter === 115 || letter === 83;
   return apostrophe + 1 < limit && isS && !(apostrophe + 2 < limit && isWordCharacter(text, apostrophe + 2));
-}
-
-function plainToken(text: string, start: number, end: number, kind: TokenKind, spaceBefore: boolean): BareToken {
-  const surface = text.slice(start, end);
-  return {
-    start,
-    end,
-    text: surface,
-    norm: surface,
-    kind,
-    letterCase: 'none',
-    script: 'none',
-    spaceBefore,
-    sentence: 0,
-  };
-}
-
-function surrogateToken(text: string, start: number, end: number, spaceBefore: boolean): BareToken {
-  const surface = text.slice(start, end);
-  const isLetter = /^\p{L}$/u.test(surface);
-  const kind = isLetter ? 'word' : 'symbol';
-  return {
-    start,
-    end,
-    text: surface,
-    norm: surface,
-    kind,
-    letterCase: 'none',
-    script: isLetter ? 'other' : 'none',
-    spaceBefore,
-    sentence: 0,
-  };
-}
-
-function wordToken(text: string, start: number, end: number, spaceBefore: boolean): BareToken {
-  let lower = 0;
-  let upper = 0;
-  let firstIsUpper = false;
-  let cyrillic = false;
-  let latin = false;
-  let plain = true;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = characterClass(unit);
-    if (kind === LOWER) lower++;
-    else if (kind === UPPER) {
-      upper++;
-      if (lower + upper === 1) firstIsUpper = true;
-    } else if (kind === INVISIBLE || kind === HYPHEN || kind === APOSTROPHE) plain = false;
-    if (unit >= 0x400 && unit < 0x530) {
-      cyrillic = true;
-      if (unit === 0x451 || unit === 0x401) plain = false;
-    } else if (unit >= 0x41 && unit < 0x250 && isLetterClass(kind)) latin = true;
-  }
-  const surface = text.slice(start, end);
-  return {
-    start,
-    end,
-    text: surface,
-    norm: plain ? surface.toLowerCase() : normalise(surface),
-    kind: 'word',
-    letterCase: letterCaseOf(lower, upper, firstIsUpper),
-    script: cyrillic ? (latin ? 'other' : 'cyrillic') : latin ? 'latin' : 'other',
-    spaceBefore,
-    sentence: 0,
-  };
-}
-
-function letterCaseOf(lower: number, upper: number, firstIsUpper: boolean): LetterCase {
-  if (upper === 0) return lower === 0 ? 'none' : 'lower';
-  if (lower === 0) return upper === 1 ? 'capital' : 'upper';
-  return firstIsUpper && upper === 1 ? 'capital' : 'mixed';
-}
-
-/** Lower case, ё as е, one apostrophe, one hyphen, invisible characters dropped. */
-export function normalise(word: string): string {
-  let norm = '';
-  for (const character of word.toLowerCase()) {
-    const kind = characterClass(character.charCodeAt(0));
-    if (kind === INVISIBLE) continue;
-    if (kind === HYPHEN) norm += '-';
-    else if (kind === APOSTROPHE) norm += "'";
-    else norm += character === 'ё' ? 'е' : character;
-  }
-  return norm;
 }

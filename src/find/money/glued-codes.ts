@@ -20,12 +20,13 @@ export function splitGluedUnits(text: TokenizedText, isUnit: (letters: string) =
     const decimals = decimalsBehind(text.tokens, at);
     const digits = token.text.slice(letters.length) + decimals.map(({ text: part }) => part).join('');
     const cut = token.start + letters.length;
-    tokens.push({ ...token, text: letters, norm: letters.toLowerCase(), end: cut });
+    tokens.push({ ...token, text: letters, norm: letters.toLowerCase(), notes: [], end: cut });
     const end = decimals.at(-1)?.end ?? token.end;
     tokens.push({
       ...token,
       text: digits,
       norm: digits,
+      notes: [],
       start: cut,
       end,
       kind: 'number',

@@ -10,7 +10,7 @@ import { readHolders } from './roles/holders.js';
 import { nameBehind } from './roles/name-behind.js';
 import { asOneOf } from './roles/one-of.js';
 import { readOwner } from './roles/owners.js';
-import { postVerbAt } from './roles/post-verbs.js';
+import { openPostVerbs, type PostVerbs } from './roles/post-verbs.js';
 import { openRoleHeads, type RoleHead, type RoleHeads } from './roles/role-heads.js';
 import { type RolePhrase, readRolePhrase } from './roles/role-phrases.js';
 import { roleRules } from './roles/role-rules.js';
@@ -23,14 +23,15 @@ export function createRoleFinder(
   wordsOf: (text: TokenizedText) => DocumentWords,
 ): Finder {
   const roleHeadAt = openRoleHeads(dictionary, sensesOf);
+  const postVerbAt = openPostVerbs(dictionary, sensesOf);
   return {
     kinds: ['roles'],
     rules: roleRules,
-    find: (text) => findRoles(wordsOf(text), roleHeadAt),
+    find: (text) => findRoles(wordsOf(text), roleHeadAt, postVerbAt),
   };
 }
 
-function findRoles(words: DocumentWords, roleHeadAt: RoleHeads): readonly RoleMention[] {
+function findRoles(words: DocumentWords, roleHeadAt: RoleHeads, postVerbAt: PostVerbs): readonly RoleMention[] {
   const found: RoleMention[] = [];
   // Inside a longer title the name behind belongs to the whole: «помощник президента Владислав Сурков».
   let outerEnd = 0;

@@ -32,6 +32,7 @@ function splitWord(token: Token): Token[] {
       ...token,
       text: at % 2 === 1 ? '-' : text,
       norm,
+      notes: [],
       start,
       end,
       kind,

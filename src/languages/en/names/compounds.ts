@@ -40,6 +40,7 @@ function partOf(token: Token, from: number, to: number): Token {
     end: start + text.length,
     text,
     norm: token.norm.slice(from, to),
+    notes: [],
     kind: isHyphen ? 'punctuation' : 'word',
     letterCase: isHyphen ? 'none' : letterCaseOf(text),
     spaceBefore: from === 0 && token.spaceBefore,

@@ -61,7 +61,7 @@ export function openDocumentWords(): (text: TokenizedText) => DocumentWords {
 function readDocumentWords(text: TokenizedText, lexicon: Lexicon): DocumentWords {
   const tokens = splitCompounds(text.tokens);
   const bits = new Int32Array(tokens.length);
-  for (const [at, token] of tokens.entries()) if (token.kind === 'word') bits[at] = lexicon(token.norm);
+  for (const [at, token] of tokens.entries()) if (token.kind === 'word') bits[at] = lexicon(token);
   const styles = text.sentences.map(({ first, last }) => styleOfLine(text.tokens, lexicon, first, last));
 
   const isJoined = (at: number) => {
@@ -69,7 +69,7 @@ function readDocumentWords(text: TokenizedText, lexicon: Lexicon): DocumentWords
     const before = tokens[at - 1];
     if (!token || before?.sentence !== token.sentence) return false;
     return token.start - before.end < 2
-      ? text.text[before.end] !== '\n'
+      ? text.text.charCodeAt(before.end) !== LINE_FEED
       : !hasLineBreak(text.text, before.end, token.start);
   };
   const isOpening = (at: number) => !isJoined(at) || OPENERS.has(textAt(tokens, at - 1));
@@ -107,6 +107,8 @@ function isUpper(unit: number): boolean {
   return unit < 128 ? unit > 64 && unit < 91 : String.fromCharCode(unit) !== String.fromCharCode(unit).toLowerCase();
 }
 
+const LINE_FEED = 10;
+
 const LEAST_WORDS = 4;
 /** Words of this length carry a capital in a headline; shorter ones are mostly particles. */
 const LONG = 4;
@@ -119,7 +121,7 @@ function styleOfLine(tokens: readonly Token[], lexicon: Lexicon, first: number, 
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.text.length < LONG) continue;
-    const bits = lexicon(token.norm);
+    const bits = lexicon(token);
     if (token.letterCase === 'lower' && bits & Word.function) continue;
     words++;
     if (token.letterCase === 'lower') continue;

@@ -1,4 +1,5 @@
-import { remembered } from '../../../find/remembered.js';
+import { noted } from '../../../find/remembered.js';
+import type { Lexeme } from '../../../model/tokenized-text.js';
 import { commonWords } from '../lists/common-words.js';
 import { demonyms } from '../lists/demonyms.js';
 import { dateWords, functionWords } from '../lists/function-words.js';
@@ -64,8 +65,8 @@ export const GIVEN = Word.male | Word.female;
 export const SURNAME = Word.commonSurname | Word.surname | Word.asianSurname;
 export const HEAD = Word.strongHead | Word.weakHead | Word.legal;
 
-/** The bits of a norm; 0 for words that no list knows. */
-export type Lexicon = (norm: string) => number;
+/** The bits of a word; 0 for words that no list knows. */
+export type Lexicon = (token: Lexeme) => number;
 
 export function openLexicon(): Lexicon {
   const bits = new Map<string, number>();
@@ -110,7 +111,7 @@ export function openLexicon(): Lexicon {
   enter(speechVerbs(), Word.speech);
   enter(personalVerbs(), Word.personal);
   enter(workWords(), Word.work);
-  return remembered((norm) => bitsOf(norm, bits));
+  return noted(({ norm }) => bitsOf(norm, bits));
 }
 
 function bitsOf(norm: string, bits: ReadonlyMap<string, number>): number {

@@ -13,7 +13,7 @@ const WITH_WORD = /^([А-ЯЁ]{2,5}-(?:[А-ЯЁ][а-яё]{2,}|банк|цент�
 /** «МИД», «ЮКОСа», «ВЭБ-а», «ВТБ24»: the abbreviation as it is written in the nominative, or null. */
 export function abbreviationAt(words: DocumentWords, lists: OrganisationLists, at: number): string | null {
   const token = words.tokens[at];
-  if (token?.script !== 'cyrillic' || token.text.length < 2) return null;
+  if (token?.script !== 'cyrillic' || token.letterCase === 'lower' || token.text.length < 2) return null;
   const hyphen = token.text.indexOf('-');
   const stem =
     STEM.exec(token.text)?.[1] ??

@@ -1,5 +1,5 @@
-import { rememberedOf } from '../../../find/remembered.js';
-import { normAt, type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
+import { noted, rememberedOf } from '../../../find/remembered.js';
+import { type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { WordSenses } from './word-senses.js';
 
@@ -29,21 +29,24 @@ export function openDocumentWords(
   dictionary: Dictionary,
   sensesOf: (norm: string) => WordSenses,
 ): (text: TokenizedText) => DocumentWords {
-  return rememberedOf((text) => readDocumentWords(text, dictionary, sensesOf));
+  const sensesOfToken = noted(({ norm }) => sensesOf(norm));
+  return rememberedOf((text) => readDocumentWords(text, dictionary, sensesOf, sensesOfToken));
 }
 
 function readDocumentWords(
   text: TokenizedText,
   dictionary: Dictionary,
   sensesOf: (norm: string) => WordSenses,
+  sensesOfToken: (token: Token) => WordSenses,
 ): DocumentWords {
+  const none = sensesOf('');
   const { tokens } = text;
   const isJoined = (index: number) => {
     const token = tokens[index];
     const before = tokens[index - 1];
     if (!token || before?.sentence !== token.sentence) return false;
     return token.start - before.end < 2
-      ? text.text[before.end] !== '\n'
+      ? text.text.charCodeAt(before.end) !== LINE_FEED
       : !hasLineBreak(text.text, before.end, token.start);
   };
   const isOpening = (index: number) => {
@@ -63,7 +66,10 @@ function readDocumentWords(
     text,
     tokens,
     dictionary,
-    senses: (index) => sensesOf(normAt(tokens, index)),
+    senses: (index) => {
+      const token = tokens[index];
+      return token ? sensesOfToken(token) : none;
+    },
     sensesOf,
     isCapital: (index) => {
       const token = tokens[index];
@@ -78,6 +84,8 @@ function readDocumentWords(
   };
 }
 
+const LINE_FEED = 10;
+
 /** «Формула-1» */
 function hasDigit(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
@@ -85,7 +93,7 @@ function hasDigit(text: string): boolean {
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { remembered } from '../../../find/remembered.js';
+import { noted, remembered } from '../../../find/remembered.js';
 import { normAt } from '../../../model/tokenized-text.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { DocumentWords } from './document-words.js';
@@ -37,7 +37,7 @@ export function openGazetteer<V>(names: readonly (readonly [string, V])[], lemma
     if (shelf) shelf.push(entry);
     else shelves.set(letters, [entry]);
   }
-  const beginningWith = remembered((norm) => {
+  const beginningWith = noted(({ norm }) => {
     const forms = lemmas.ofForm(norm);
     // «первого» is read as a form of «один» alone: its own letters count too.
     const beginnings = new Set(forms.map((form) => form.slice(0, KEPT)));
@@ -49,7 +49,9 @@ export function openGazetteer<V>(names: readonly (readonly [string, V])[], lemma
   });
   return (words, at) => {
     let best: Listed<V> | null = null;
-    for (const entry of beginningWith(normAt(words.tokens, at))) {
+    const token = words.tokens[at];
+    if (!token) return null;
+    for (const entry of beginningWith(token)) {
       const last = at + entry.words.length;
       if (best && best.last >= last) continue;
       const fits = entry.words.every((word, index) => {

@@ -120,8 +120,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
     }
     if ((token.norm === 'и' || token.text === ',') && isField) {
       const end = endOfField(scope, last + 1, bits);
-      if (end < 0 || lists.headKindOf(normAt(words.tokens, end - 1)) !== null || !mayJoin(words, last - 1, end - 1))
-        break;
+      if (end < 0 || lists.headKindOf(words.tokens[end - 1]) !== null || !mayJoin(words, last - 1, end - 1)) break;
       if (token.text === ',' && !endsWithAnd(words, end)) break;
       last = end;
       continue;

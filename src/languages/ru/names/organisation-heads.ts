@@ -21,7 +21,7 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
   const { words, lists } = scope;
   const token = words.tokens[head];
   if (token?.kind !== 'word' || token.script !== 'cyrillic') return null;
-  const kind = lists.headKindOf(normAt(words.tokens, head));
+  const kind = lists.headKindOf(token);
   if (!kind || isPlaceHead(scope, head) || isOtherSense(words, head)) return null;
   const first = startOfAdjectives(scope, head);
   const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);

@@ -1,4 +1,5 @@
-import { remembered } from '../../../find/remembered.js';
+import { noted } from '../../../find/remembered.js';
+import type { Lexeme } from '../../../model/tokenized-text.js';
 import {
   notOrganisationAbbreviations,
   notOrganisationLatin,
@@ -28,8 +29,8 @@ export interface OrganisationLists {
   /** Names that are none in quotation marks unless a type word stands before them. */
   readonly notQuoted: Gazetteer<null>;
   readonly types: ReadonlySet<string>;
-  /** What kind of head of an official name a norm is, or null. */
-  readonly headKindOf: (norm: string) => HeadKind | null;
+  /** What kind of head of an official name a token is, or null. */
+  readonly headKindOf: (token: Lexeme | undefined) => HeadKind | null;
   readonly legal: ReadonlySet<string>;
   readonly artefacts: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
@@ -63,10 +64,10 @@ export function openOrganisationLists(dictionary: Dictionary, lemmas: Lemmas): O
   };
 }
 
-/** Tells by all that a norm may be, each norm looked at once. */
+/** Tells by all that a word may be, each word looked at once. */
 function openHeadKinds({ parse, lemma }: Dictionary): OrganisationLists['headKindOf'] {
   const [official, common] = [officialHeads(), commonHeads()];
-  return remembered((norm) => {
+  const kindOf = noted(({ norm }): HeadKind | null => {
     for (const reading of parse(norm)) {
       if (!isNoun(reading)) continue;
       const whole = lemma(reading);
@@ -76,4 +77,5 @@ function openHeadKinds({ parse, lemma }: Dictionary): OrganisationLists['headKin
     }
     return null;
   });
+  return (token) => (token ? kindOf(token) : null);
 }

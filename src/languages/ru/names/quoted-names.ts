@@ -1,4 +1,4 @@
-import { normAt, textAt } from '../../../model/tokenized-text.js';
+import { textAt } from '../../../model/tokenized-text.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
 import { spellLike } from '../name-forms.js';
 import { isCompound } from './abbreviations.js';
@@ -135,8 +135,7 @@ const leads = (words: DocumentWords, at: number) =>
 /** «Михайловский ГОК», «Киностудия КИТ»: a kind of organisation stands in the quotes. */
 function holdsHead(words: DocumentWords, lists: OrganisationLists, first: number, last: number): boolean {
   for (let at = first; at < last && last - first > 1; at++) {
-    if (lists.headKindOf(normAt(words.tokens, at)) || (at > first && words.tokens[at]?.letterCase === 'upper'))
-      return true;
+    if (lists.headKindOf(words.tokens[at]) || (at > first && words.tokens[at]?.letterCase === 'upper')) return true;
   }
   return false;
 }

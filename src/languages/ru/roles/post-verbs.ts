@@ -1,10 +1,14 @@
+import { noted } from '../../../find/remembered.js';
 import type { RoleMention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
+import type { Token } from '../../../model/tokenized-text.js';
 import type { RoleHolder } from '../../../model/values.js';
+import type { Dictionary } from '../morphology/dictionary.js';
 import type { Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS, GENITIVE } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { casesAs, endOfPhrase } from '../names/noun-phrases.js';
+import type { WordSenses } from '../names/word-senses.js';
 import { beginsPerson } from './role-phrases.js';
 
 /** What a verb makes of its subject, and what stands behind it: the case, with a preposition or without. */
@@ -41,16 +45,30 @@ interface Told {
   readonly parse: Parse;
 }
 
+/** The post that a verb at a token tells of, or null. */
+export type PostVerbs = (words: DocumentWords, at: number) => RoleMention | null;
+
 /**
- * The post that a verb or a participle tells of, or null: «Иван Петров возглавляет концерн «Ромашка»», «работавший в МВД»,
- * «концерн «Ромашка», который возглавляет Иван Петров», «возглавляемый Иваном Петровым».
+ * Reads posts that a verb or a participle tells of: «Иван Петров возглавляет концерн «Ромашка»», «работавший в МВД», «концерн
+ * «Ромашка», который возглавляет Иван Петров», «возглавляемый Иваном Петровым».
  */
-export function postVerbAt(words: DocumentWords, at: number): RoleMention | null {
-  const token = words.tokens[at];
-  if (token?.kind !== 'word' || (token.letterCase !== 'lower' && !words.isOpening(at))) return null;
-  const told = toldAt(words, at);
-  if (!told) return null;
-  const { post, parse } = told;
+export function openPostVerbs({ lemma }: Dictionary, sensesOf: (norm: string) => WordSenses): PostVerbs {
+  const toldBy = noted(({ norm }): Told | null => {
+    for (const parse of sensesOf(norm).parses) {
+      const post = mayTell(parse) ? POSTS.get(lemma(parse)) : undefined;
+      if (post) return { post, parse };
+    }
+    return null;
+  });
+  return (words, at) => {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word' || (token.letterCase !== 'lower' && !words.isOpening(at))) return null;
+    const told = toldBy(token);
+    return told && readPost(words, at, token, told);
+  };
+}
+
+function readPost(words: DocumentWords, at: number, token: Token, { post, parse }: Told): RoleMention | null {
   if (parse.tag.grammemes.has('pssv') || isObjectBefore(words, at, post)) return behindOwner(words, at, post);
   const first = post.preposition ? at + 2 : at + 1;
   if (post.preposition && words.tokens[at + 1]?.norm !== post.preposition) return null;
@@ -58,14 +76,6 @@ export function postVerbAt(words: DocumentWords, at: number): RoleMention | null
   if (isTopped(words, first, last)) return null;
   const end = words.tokens[last - 1]?.end ?? token.end;
   return mentionOf(words, at, post, end, holderOf(words, at, parse), null);
-}
-
-function toldAt(words: DocumentWords, at: number): Told | null {
-  for (const parse of words.senses(at).parses) {
-    const post = mayTell(parse) ? POSTS.get(words.dictionary.lemma(parse)) : undefined;
-    if (post) return { post, parse };
-  }
-  return null;
 }
 
 function mayTell({ tag }: Parse): boolean {

@@ -1,4 +1,4 @@
-import { remembered } from '../../../find/remembered.js';
+import { noted } from '../../../find/remembered.js';
 import { notPosts } from '../lists/not-posts.js';
 import { roleWords } from '../lists/roles.js';
 import type { Dictionary } from '../morphology/dictionary.js';
@@ -32,11 +32,12 @@ export type RoleHeads = (words: DocumentWords, at: number) => RoleHead | null;
 /** Each word is looked at once. */
 export function openRoleHeads(dictionary: Dictionary, sensesOf: (norm: string) => WordSenses): RoleHeads {
   const lists = { dictionary, sensesOf, listed: roleWords(), never: notPosts() };
-  const headOfNorm = remembered((norm) => readHead(norm, lists));
+  const headOfNorm = noted(({ norm }) => readHead(norm, lists));
   return (words, at) => {
     const token = words.tokens[at];
     if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'upper') return null;
-    return isCandidacy(words, at) || isAtHead(words, at) ? null : headOfNorm(token.norm);
+    const head = headOfNorm(token);
+    return head && !isCandidacy(words, at) && !isAtHead(words, at) ? head : null;
   };
 }
 

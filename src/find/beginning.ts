@@ -1,9 +1,17 @@
-import type { Token, TokenKind } from '../model/tokenized-text.js';
+import type { Lexeme, TokenKind } from '../model/tokenized-text.js';
 
-/** A token with one of the norms, or any token of one of the kinds. */
+/** What tells most of a token apart from its norm: its kind, and of a number how many digits it has or whether marks part them. */
+export type TokenClass = Exclude<TokenKind, 'number'> | 'one-or-two-digits' | 'more-digits' | 'digits-and-marks';
+
+/** All classes of numbers. */
+export const NUMBERS: readonly TokenClass[] = ['one-or-two-digits', 'more-digits', 'digits-and-marks'];
+/** Numbers of digits alone. */
+export const WHOLE_NUMBERS: readonly TokenClass[] = ['one-or-two-digits', 'more-digits'];
+
+/** A token with one of the norms, or any token of one of the classes. */
 export interface First {
   readonly norms: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<TokenKind>;
+  readonly classes: ReadonlySet<TokenClass>;
 }
 
 /** What may come behind a first token. */
@@ -14,8 +22,11 @@ export interface Second {
   readonly canEnd: boolean;
 }
 
-/** A first token as far as it is known: by its norm, or by its kind alone. */
-export type Known = { readonly norm: string } | { readonly kind: TokenKind };
+/** A first token as far as its beginning tells it. */
+export interface Known {
+  readonly norm: string;
+  readonly tokenClass: TokenClass;
+}
 
 /** Gives what may come behind a first token. */
 export type SecondAfter = (known: Known) => Second;
@@ -28,8 +39,9 @@ export interface Beginning {
   readonly secondAfter?: SecondAfter | undefined;
 }
 
-export const NOTHING: First = { norms: new Set(), kinds: new Set() };
-const ANYTHING: First = { norms: new Set(), kinds: new Set(['word', 'number', 'punctuation', 'symbol']) };
+export const NOTHING: First = { norms: new Set(), classes: new Set() };
+export const ANY_NUMBER: First = anyOf(...NUMBERS);
+const ANYTHING: First = anyOf('word', 'punctuation', 'symbol', ...NUMBERS);
 
 /** For what reads a single token. */
 export const endsAfterOne: SecondAfter = () => ({ firsts: [], canEnd: true });
@@ -40,9 +52,9 @@ export function secondOf({ secondAfter }: Beginning, known: Known): Second {
   return secondAfter ? secondAfter(known) : UNKNOWN;
 }
 
-/** For what may be one token, or goes on with one of these norms or kinds. */
-export function mayGoOnWith(norms: Iterable<string>, ...kinds: readonly TokenKind[]): SecondAfter {
-  const second: Second = { firsts: [{ norms: new Set(norms), kinds: new Set(kinds) }], canEnd: true };
+/** For what may be one token, or goes on with one of these norms or classes. */
+export function mayGoOnWith(norms: Iterable<string>, ...classes: readonly TokenClass[]): SecondAfter {
+  const second: Second = { firsts: [{ norms: new Set(norms), classes: new Set(classes) }], canEnd: true };
   return () => second;
 }
 
@@ -54,9 +66,9 @@ export function mayGoOnBehind(beginning: Beginning, ...next: readonly First[]): 
   };
 }
 
-/** For what is more than one token, the second of them with one of these norms or kinds. */
-export function goesOnWith(norms: Iterable<string>, ...kinds: readonly TokenKind[]): SecondAfter {
-  return withoutEnd(mayGoOnWith(norms, ...kinds));
+/** For what is more than one token, the second of them with one of these norms or classes. */
+export function goesOnWith(norms: Iterable<string>, ...classes: readonly TokenClass[]): SecondAfter {
+  return withoutEnd(mayGoOnWith(norms, ...classes));
 }
 
 /** For what is read by one reader and then goes on with what others can begin with. */
@@ -70,19 +82,32 @@ function withoutEnd(secondAfter: SecondAfter): SecondAfter {
 
 /** Words alone that something may begin with. */
 export function firstWords(...norms: readonly string[]): First {
-  return { norms: new Set(norms), kinds: NOTHING.kinds };
+  return { norms: new Set(norms), classes: NOTHING.classes };
+}
+
+/** Any token of these classes. */
+export function anyOf(...classes: readonly TokenClass[]): First {
+  return { norms: new Set(), classes: new Set(classes) };
 }
 
 /** Whether what begins so can begin with the token; asked before any work is done, since it nearly never can. */
-export function canBegin({ norms, kinds }: First, token: Token | undefined): boolean {
-  return token !== undefined && (norms.has(token.norm) || (kinds.size > 0 && kinds.has(token.kind)));
+export function canBegin({ norms, classes }: First, token: Lexeme | undefined): boolean {
+  return token !== undefined && (norms.has(token.norm) || (classes.size > 0 && classes.has(classOf(token))));
 }
+
+export function classOf({ kind, text }: Lexeme): TokenClass {
+  if (kind !== 'number') return kind;
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return 'digits-and-marks';
+  return text.length > 2 ? 'more-digits' : 'one-or-two-digits';
+}
+
+export const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 /** Tokens with which any of them begins. */
 export function union(firsts: readonly First[]): First {
   return {
     norms: new Set(firsts.flatMap((first) => [...first.norms])),
-    kinds: new Set(firsts.flatMap((first) => [...first.kinds])),
+    classes: new Set(firsts.flatMap((first) => [...first.classes])),
   };
 }
 
@@ -120,10 +145,6 @@ function addUntilFull(firsts: First[], parts: readonly { readonly first: First; 
   return true;
 }
 
-/** A norm tells its kind where it begins with a letter or a digit; else any kind is taken for possible. */
-function mayBeginWith({ norms, kinds }: First, known: Known): boolean {
-  if ('kind' in known) return kinds.has(known.kind);
-  if (norms.has(known.norm)) return true;
-  if (/^\p{L}/u.test(known.norm)) return kinds.has('word');
-  return /^\p{N}/u.test(known.norm) ? kinds.has('number') || kinds.has('word') : kinds.size > 0;
+export function mayBeginWith({ norms, classes }: First, { norm, tokenClass }: Known): boolean {
+  return norms.has(norm) || classes.has(tokenClass);
 }

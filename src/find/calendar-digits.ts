@@ -1,21 +1,25 @@
 import type { ClockTime, PointExpression } from '../model/date-expression.js';
-import type { Token, TokenKind } from '../model/tokenized-text.js';
-import { endsAfterOne, type First, goesOnWith, mayGoOnWith } from './beginning.js';
+import type { Token } from '../model/tokenized-text.js';
+import { ANY_NUMBER, anyOf, endsAfterOne, firstWords, goesOnWith, type Second, type SecondAfter } from './beginning.js';
+import { digitCount, integersOf } from './integers.js';
 import type { Reader } from './pattern.js';
+
+const AFTER_ONE: Second = { firsts: [], canEnd: true };
+const BEFORE_MARK: Second = { firsts: [firstWords('-', '/')], canEnd: false };
 
 /** Which of two numbers before the year is the day; where only the other order makes a date, it is read that way. */
 export type DayOrder = 'day-first' | 'month-first';
-
-const FIRST: First = { norms: new Set(), kinds: new Set<TokenKind>(['number']) };
 
 /**
  * A day in digits, with the clock time of ISO 8601 where one is written: `2025-08-25`, `2025-08-25T21:19`, `25.08.2025`,
  * `25/08/2025`, `8/25/25`. Between points the day always comes first.
  */
 export function calendarDigits(order: DayOrder): Reader<PointExpression> {
+  // `25.08.2025` is one token, any other day goes on with a mark
+  const secondAfter: SecondAfter = ({ tokenClass }) => (tokenClass === 'digits-and-marks' ? AFTER_ONE : BEFORE_MARK);
   return {
-    first: FIRST,
-    secondAfter: mayGoOnWith(['-', '/']),
+    first: ANY_NUMBER,
+    secondAfter,
     read: (tokens, at) => {
       if (isGlued(tokens, at)) return null;
       return readPoints(tokens, at) ?? readParts(tokens, at, order);
@@ -25,18 +29,19 @@ export function calendarDigits(order: DayOrder): Reader<PointExpression> {
 
 /** A clock time between colons: `09:04`, `21:19:33`. */
 export const clockDigits: Reader<ClockTime> = {
-  first: FIRST,
+  first: integersOf(1, 2),
   secondAfter: goesOnWith([':']),
   read: (tokens, at) => {
     if (isGlued(tokens, at)) return null;
-    const hour = tokens[at]?.text ?? '';
-    return /^\d{1,2}$/.test(hour) ? readMinutes(tokens, at + 1, Number(hour)) : null;
+    const hour = tokens[at];
+    const digits = digitCount(hour);
+    return hour && digits > 0 && digits <= 2 ? readMinutes(tokens, at + 1, Number(hour.text)) : null;
   },
 };
 
 /** A clock time with a point, which only the words around it tell from a decimal: `9.04 p.m.`, «в 18.30 мск». */
 export const clockWithPoint: Reader<ClockTime> = {
-  first: FIRST,
+  first: anyOf('digits-and-marks'),
   secondAfter: endsAfterOne,
   read: (tokens, at) => {
     const match = /^(\d{1,2})\.(\d\d)$/.exec(tokens[at]?.text ?? '');

@@ -97,13 +97,16 @@ function readPart(tokens: readonly Token[], at: number, grammar: NumberGrammar):
     };
   }
   const coefficient = number.beforeScale;
-  return { ...scaled, value: times(coefficient, scaled.factor), coefficient, inDigits };
+  const { end, factor, isAbbreviated } = scaled;
+  return { end, value: times(coefficient, factor), coefficient, factor, inDigits, isAbbreviated };
 }
 
 function readBareScale(tokens: readonly Token[], at: number, grammar: NumberGrammar): Part | null {
   if (!grammar.scales.has(tokens[at]?.norm ?? '') || !grammar.meansOne(tokens, at)) return null;
   const scaled = readScales(tokens, at, grammar);
-  return scaled && { ...scaled, value: scaled.factor, coefficient: '1', inDigits: false };
+  if (!scaled) return null;
+  const { end, factor, isAbbreviated } = scaled;
+  return { end, value: factor, coefficient: '1', factor, inDigits: false, isAbbreviated };
 }
 
 /** `$8-billion`. */
@@ -119,21 +122,21 @@ const MOST_SCALES = 3;
 /** One scale word or several that multiply each other: «тысяч», «тысяч миллиардов», `lakh crore`. */
 function readScales(tokens: readonly Token[], at: number, { scales }: NumberGrammar) {
   let end = at;
-  let factor = '1';
+  let factor: string | null = null;
   let last = '0';
   let isAbbreviated = false;
   let count = 0;
   while (count < MOST_SCALES) {
     const scale = scales.get(tokens[end]?.norm ?? '');
-    if (!scale || compare(scale.factor, last) < 0) break;
-    factor = times(factor, scale.factor);
+    if (!scale || (factor !== null && compare(scale.factor, last) < 0)) break;
+    factor = factor === null ? scale.factor : times(factor, scale.factor);
     last = scale.factor;
     count++;
     isAbbreviated = scale.isAbbreviation;
     end++;
     if (isAbbreviated) end = skipPoint(tokens, end);
   }
-  return end > at ? { end, factor, isAbbreviated } : null;
+  return factor === null ? null : { end, factor, isAbbreviated };
 }
 
 /** The full stop of an abbreviation is part of the number only where the sentence goes on behind it. */

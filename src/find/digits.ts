@@ -1,5 +1,7 @@
-import type { Token } from '../model/tokenized-text.js';
+import { type Token, textAt } from '../model/tokenized-text.js';
 import { canonical, plus } from './decimal.js';
+import { digitCount } from './integers.js';
+import { noted } from './remembered.js';
 
 /** How a language reads one mark before three digits, `1,234` and `1.234`, the only case that digits leave open. */
 export interface DigitStyle {
@@ -39,34 +41,37 @@ const EIGHTHS: ReadonlyMap<string, string> = new Map([
  * Reads a number in digits: thousands parted by a space, a point, a comma or an apostrophe, a decimal point or comma, a
  * fraction behind it. Null where digits and marks make no number («25.08.2025»).
  */
-export function readDigits(tokens: readonly Token[], at: number, style: DigitStyle): Digits | null {
-  const token = tokens[at];
-  if (token?.kind !== 'number') return null;
-  const grouped = readGroups(tokens, at) ?? readSign(tokens, at);
-  if (grouped) return grouped;
-  const number = readMarks(token.text, style);
-  return number && { end: at + 1, ...number };
+export function digitsReader(style: DigitStyle): (tokens: readonly Token[], at: number) => Digits | null {
+  const alone = noted(({ text }) => readMarks(text, style));
+  return (tokens, at) => {
+    const token = tokens[at];
+    if (token?.kind !== 'number') return null;
+    const grouped = readGroups(tokens, at) ?? readSign(tokens, at);
+    if (grouped) return grouped;
+    const number = alone(token);
+    return number && { end: at + 1, value: number.value, beforeScale: number.beforeScale };
+  };
 }
 
 /** What may stand behind the first token of a number in digits and belong to it, but for more digits. */
 export const DIGITS_GO_ON: readonly string[] = ["'", '’', ...FRACTION_SIGNS.keys()];
 
 const LEADING_GROUP = /^[1-9]\d{0,2}$/;
-const GROUP = /^\d{3}$/;
 const LAST_GROUP = /^(\d{3})[.,](\d{1,2})$/;
 /** Quintillions: more groups than these are a table, not a number, and each token of it would read them all again. */
 const MOST_GROUPS = 6;
 
 /** «35 082 179 068», «2 134 472,44», `1'500'000`. */
 function readGroups(tokens: readonly Token[], at: number): Digits | null {
+  const count = digitCount(tokens[at]);
   let digits = tokens[at]?.text ?? '';
-  if (!LEADING_GROUP.test(digits)) return null;
+  if (count === 0 || count > 3 || digits.startsWith('0')) return null;
   let end = at + 1;
   for (let groups = 0; groups < MOST_GROUPS; groups++) {
     const next = nextGroup(tokens, end);
     const group = tokens[next];
     if (!group) break;
-    if (GROUP.test(group.text)) digits += group.text;
+    if (digitCount(group) === 3) digits += group.text;
     else {
       const last = LAST_GROUP.exec(group.text);
       if (!last) break;
@@ -99,9 +104,10 @@ function readLooseDecimals(tokens: readonly Token[], at: number, digits: string)
 
 /** `2½`, `7 3/4`. */
 function readSign(tokens: readonly Token[], at: number): Digits | null {
-  const text = tokens[at]?.text ?? '';
+  const count = digitCount(tokens[at]);
   const next = tokens[at + 1];
-  if (!next || !/^\d{1,3}$/.test(text)) return null;
+  if (!next || count === 0 || count > 3) return null;
+  const text = textAt(tokens, at);
   const sign = FRACTION_SIGNS.get(next.text);
   if (sign) return whole(at + 2, plus(text, sign));
   const slash = tokens[at + 2];

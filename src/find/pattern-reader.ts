@@ -1,4 +1,5 @@
-import { canBegin, secondOfAny, union } from './beginning.js';
+import { openAlternatives } from './alternatives.js';
+import { secondOfAny, union } from './beginning.js';
 import { allIn, type Capture, lastIn, type Pattern, type Reader, type Slot } from './pattern.js';
 import { readOnce } from './read-once.js';
 
@@ -31,13 +32,13 @@ export function readerOf<V>(pattern: Pattern, produce: (get: Get, all: All) => V
 
 /** The longest that one of the readers reads; the earlier one of two that read as far. */
 export function longestOf<V>(...readers: readonly Reader<V>[]): Reader<V> {
+  const possible = openAlternatives(readers);
   return readOnce({
     first: union(readers.map(({ first }) => first)),
     secondAfter: secondOfAny(readers),
     read: (tokens, at) => {
       let longest: ReturnType<Reader<V>['read']> = null;
-      for (const reader of readers) {
-        if (!canBegin(reader.first, tokens[at])) continue;
+      for (const reader of possible(tokens, at)) {
         const read = reader.read(tokens, at);
         if (read && read.end > (longest?.end ?? at)) longest = read;
       }

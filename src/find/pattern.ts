@@ -1,10 +1,13 @@
 import type { Token, TokenKind } from '../model/tokenized-text.js';
+import { openAlternatives } from './alternatives.js';
 import {
+  anyOf,
   type Beginning,
   canBegin,
   endsAfterOne,
   type First,
   NOTHING,
+  NUMBERS,
   secondInTurn,
   secondOfAny,
   union,
@@ -72,13 +75,15 @@ export const SPAN_END = slot<null>('span-end');
 /** One token with one of these norms. */
 export function words(...norms: readonly string[]): Pattern {
   const set = new Set(norms);
-  return single({ norms: set, kinds: NOTHING.kinds }, (token) => set.has(token.norm));
+  return single({ norms: set, classes: NOTHING.classes }, (token) => set.has(token.norm));
 }
 
 /** One token of this kind for which the test holds. */
 export function token(kind: TokenKind, test: (token: Token) => boolean): Pattern {
-  const first = { norms: NOTHING.norms, kinds: new Set([kind]) };
-  return single(first, (candidate) => candidate.kind === kind && test(candidate));
+  return single(
+    anyOf(...(kind === 'number' ? NUMBERS : [kind])),
+    (candidate) => candidate.kind === kind && test(candidate),
+  );
 }
 
 function single(first: First, test: (token: Token) => boolean): Pattern {
@@ -96,7 +101,7 @@ function single(first: First, test: (token: Token) => boolean): Pattern {
 /** Reads the value that a table gives for a token's norm. */
 export function lookup<V>(table: ReadonlyMap<string, V>): Reader<V> {
   return {
-    first: { norms: new Set(table.keys()), kinds: NOTHING.kinds },
+    first: { norms: new Set(table.keys()), classes: NOTHING.classes },
     secondAfter: endsAfterOne,
     read: (tokens, at) => {
       const value = table.get(tokens[at]?.norm ?? '');
@@ -168,10 +173,11 @@ export function oneOf(...patterns: readonly Pattern[]): Pattern {
   const first = union(patterns.map((pattern) => pattern.first));
   const canBeEmpty = patterns.some((pattern) => pattern.canBeEmpty);
   const choose = (next: Matcher): Matcher => {
-    const branches = patterns.map((pattern) => pattern.compile(next));
+    const branches = patterns.map(({ first, secondAfter, compile }) => ({ first, secondAfter, match: compile(next) }));
+    const possible = canBeEmpty ? () => branches : openAlternatives(branches);
     return (state, at) => {
-      for (const branch of branches) {
-        const end = branch(state, at);
+      for (const { match } of possible(state.tokens, at)) {
+        const end = match(state, at);
         if (end >= 0) return end;
       }
       return -1;
@@ -181,7 +187,7 @@ export function oneOf(...patterns: readonly Pattern[]): Pattern {
     first,
     secondAfter: secondOfAny(patterns),
     canBeEmpty,
-    compile: canBeEmpty ? choose : (next) => guarded(first, choose(next)),
+    compile: choose,
   };
 }
 

@@ -4,9 +4,11 @@ import type { Lexeme } from '../model/tokenized-text.js';
 export function rememberedOf<T extends object, V>(answer: (of: T) => V): (of: T) => V {
   const answers = new WeakMap<T, V>();
   return (of) => {
-    const known = answers.get(of) ?? answer(of);
-    answers.set(of, known);
-    return known;
+    const known = answers.get(of);
+    if (known !== undefined) return known;
+    const worked = answer(of);
+    answers.set(of, worked);
+    return worked;
   };
 }
 

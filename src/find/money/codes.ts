@@ -1,3 +1,4 @@
+import { firstWords } from '../beginning.js';
 import type { Reader } from '../pattern.js';
 import { certainUnit, isBehindWord, type MoneyUnit } from './unit.js';
 
@@ -36,7 +37,7 @@ const units: ReadonlyMap<string, MoneyUnit> = new Map([
   ...UNOFFICIAL.map(([code, official]) => [code, certainUnit(official)] as const),
 ]);
 
-const first = { norms: new Set(units.keys()), kinds: new Set<never>() };
+const first = firstWords(...units.keys());
 
 /** A code in front of its number: `USD 20`. */
 export const codeBefore: Reader<MoneyUnit> = {

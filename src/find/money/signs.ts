@@ -1,4 +1,5 @@
 import type { Token } from '../../model/tokenized-text.js';
+import { firstWords } from '../beginning.js';
 import type { Reader } from '../pattern.js';
 import { certainUnit, type MoneyUnit, sharedUnit } from './unit.js';
 
@@ -93,7 +94,7 @@ const ASKS_GLUE = new Set('a s r j b n z'.split(' '));
 
 /** A sign, with the letters that tell its country: `$`, `US$`, `C$`, `€`. */
 export const sign: Reader<MoneyUnit> = {
-  first: { norms: new Set([...signs.keys(), ...dollarLetters.keys()]), kinds: new Set() },
+  first: firstWords(...signs.keys(), ...dollarLetters.keys()),
   read: (tokens, at) => readLettered(tokens, at) ?? readSign(tokens, at),
 };
 

@@ -1,13 +1,14 @@
-import { type First, mayGoOnWith } from '../../find/beginning.js';
+import { ANY_NUMBER, type First, mayGoOnWith, NUMBERS } from '../../find/beginning.js';
 import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
 import { canonical, plus } from '../../find/decimal.js';
-import { DIGITS_GO_ON, type DigitStyle, readDigits } from '../../find/digits.js';
+import { DIGITS_GO_ON, digitsReader } from '../../find/digits.js';
+import { integerReader } from '../../find/integers.js';
 import type { Reader } from '../../find/pattern.js';
 import { normAt, type Token } from '../../model/tokenized-text.js';
 import { numberValues, scaleAbbreviations, scaleFactors } from './number-words.js';
 
 /** `12,333 million` has thousands, `1.234` has decimals. */
-const digitStyle: DigitStyle = { thousandsMarks: ',', decimalBeforeScale: false };
+const readDigits = digitsReader({ thousandsMarks: ',', decimalBeforeScale: false });
 
 const scales: ReadonlyMap<string, Scale> = new Map([
   ...[...scaleFactors].flatMap(([word, factor]) => {
@@ -29,15 +30,16 @@ const zeros = new Set(['o', 'oh']);
 const hyphened = [...numberValues].flatMap(([tens, value]) =>
   value >= 20 ? [...numberValues].filter(([, one]) => one > 0 && one < 10).map(([one]) => `${tens}-${one}`) : [],
 );
+const integers = integerReader(1, 9);
 const first: First = {
   norms: new Set([...numberValues.keys(), ...hyphened, ...articles, 'half', 'quarter', 'point']),
-  kinds: new Set(['number']),
+  classes: ANY_NUMBER.classes,
 };
 
 /** All that may come second in a number, in digits or words. */
 const second = mayGoOnWith(
   [...DIGITS_GO_ON, ...first.norms, ...scales.keys(), ...fractions.keys(), ...zeros, ...['and', 'hundred', 'of', '-']],
-  'number',
+  ...NUMBERS,
 );
 
 /** A number with its scale words: `2.5 billion`, `two and a half million`, `half a million`, `5 lakh crore`, `a dozen`. */
@@ -62,12 +64,12 @@ export const cardinal: Reader<string> = {
 
 /** A whole number below a hundred in words, or in plain digits, without a scale: `five`, `twenty-five`, `1945`. */
 export const wholeNumber: Reader<number> = {
-  first: { norms: new Set([...numberValues.keys(), ...hyphened]), kinds: first.kinds },
+  first: { norms: new Set([...numberValues.keys(), ...hyphened]), classes: integers.first.classes },
   secondAfter: second,
   read: (tokens, at) => {
     const token = tokens[at];
     if (token?.kind !== 'number') return addUp(tokens, at, valueOfWord);
-    return /^\d{1,9}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : null;
+    return integers.read(tokens, at);
   },
 };
 
@@ -85,8 +87,10 @@ function readCoefficient(tokens: readonly Token[], at: number): Coefficient | nu
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'number') {
-    const digits = readDigits(tokens, at, digitStyle);
-    return digits && withHalf(tokens, { ...digits, inDigits: true });
+    const digits = readDigits(tokens, at);
+    if (!digits) return null;
+    const { end, value, beforeScale } = digits;
+    return withHalf(tokens, { end, value, beforeScale, inDigits: true });
   }
   if (articles.has(token.norm)) return readArticle(tokens, at);
   if (token.norm === 'point') return readDecimalWords(tokens, at, 0);

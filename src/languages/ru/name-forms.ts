@@ -25,7 +25,8 @@ export function readName(parts: readonly PartOfName[], context: NameContext): re
       if (!reading) continue;
       const weight = reading.weight * (context.cases[index] ?? 0) * (gender === 'male' ? context.male : context.female);
       const key = `${reading.given}|${reading.patronymic}|${reading.surname}|${gender}`;
-      readings.set(key, { ...reading, gender, weight: weight + (readings.get(key)?.weight ?? 0) });
+      const { given, patronymic, surname } = reading;
+      readings.set(key, { given, patronymic, surname, gender, weight: weight + (readings.get(key)?.weight ?? 0) });
     }
   return [...readings.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_READINGS);
 }
@@ -51,20 +52,24 @@ function readIn(parts: readonly PartOfName[], gender: Gender, caseBit: number): 
 export function spellLike(text: string, form: string): string {
   // «Генрих VIII» keeps its number
   const isUpper = text.length > 1 && text === text.toUpperCase() && !/^[IVX]+$/.test(text);
+  const lower = text.toLowerCase();
+  if (lower === form && !isUpper) return text;
+  const beginsWithCapital = /^[А-ЯЁA-Z]/.test(text);
   const hasCapitalInside = /-[А-ЯЁ]/.test(text);
-  const keepsYo = text.toLowerCase().includes('ё');
+  const keepsYo = lower.includes('ё');
   let spelled = '';
   for (let i = 0; i < form.length; i++) {
     const letter = form.charAt(i);
-    const written = text.charAt(i);
-    const asWritten = !isUpper && written.toLowerCase().replace('ё', 'е') === letter.replace('ё', 'е');
-    if (asWritten) spelled += written;
+    const asWritten = !isUpper && withoutYo(lower.charAt(i)) === withoutYo(letter);
+    if (asWritten) spelled += text.charAt(i);
     else {
       const before = form.charAt(i - 1);
       const isFirst = i === 0 || before === '.' || before === ' ' || (before === '-' && hasCapitalInside);
       const plain = letter === 'ё' && !keepsYo ? 'е' : letter;
-      spelled += isFirst && /[А-ЯЁA-Z]/.test(text.charAt(0)) ? plain.toUpperCase() : plain;
+      spelled += isFirst && beginsWithCapital ? plain.toUpperCase() : plain;
     }
   }
   return spelled;
 }
+
+const withoutYo = (letter: string) => (letter === 'ё' ? 'е' : letter);

@@ -1,13 +1,14 @@
-import { type First, mayGoOnWith } from '../../find/beginning.js';
+import { ANY_NUMBER, type First, mayGoOnWith, NUMBERS } from '../../find/beginning.js';
 import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
 import { canonical, plus, times } from '../../find/decimal.js';
-import { DIGITS_GO_ON, type DigitStyle, readDigits } from '../../find/digits.js';
+import { DIGITS_GO_ON, digitsReader } from '../../find/digits.js';
+import { integerReader } from '../../find/integers.js';
 import type { Reader } from '../../find/pattern.js';
 import { normAt, type Token } from '../../model/tokenized-text.js';
 import { decimalPlaces, numberValues, scaleForms } from './number-words.js';
 
 /** «83,210 трлн» has decimals, «20.000 рублей» has thousands. */
-const digitStyle: DigitStyle = { thousandsMarks: '.,', decimalBeforeScale: true };
+const readDigits = digitsReader({ thousandsMarks: '.,', decimalBeforeScale: true });
 
 const scales: ReadonlyMap<string, Scale> = new Map(
   scaleForms.flatMap(({ factor, one, open, many, abbreviations }) => [
@@ -58,6 +59,7 @@ const WHOLES = new Set([
   'целом',
 ]);
 
+const integers = integerReader(1, 9);
 const first: First = {
   norms: new Set([
     ...numberValues.keys(),
@@ -67,11 +69,11 @@ const first: First = {
     ...quarter,
     ...halfScales.keys(),
   ]),
-  kinds: new Set(['number']),
+  classes: ANY_NUMBER.classes,
 };
 
 /** All that may come second in a number, in digits or words. */
-const second = mayGoOnWith([...DIGITS_GO_ON, ...first.norms, ...scales.keys(), ...WHOLES, 'с', 'и', '-'], 'number');
+const second = mayGoOnWith([...DIGITS_GO_ON, ...first.norms, ...scales.keys(), ...WHOLES, 'с', 'и', '-'], ...NUMBERS);
 
 /** A number with its scale words: «2,5 млн», «1 миллиард 429 миллионов», «двести тысяч», «полтора», «полмиллиона». */
 export const scaledCardinal: Reader<Cardinal> = cardinalReader({
@@ -95,12 +97,12 @@ export const cardinal: Reader<string> = {
 
 /** A whole number below a thousand in words, or in plain digits, without a scale: «пять», «двадцати пяти», «1945». */
 export const wholeNumber: Reader<number> = {
-  first: { norms: new Set(numberValues.keys()), kinds: first.kinds },
+  first: { norms: new Set(numberValues.keys()), classes: integers.first.classes },
   secondAfter: second,
   read: (tokens, at) => {
     const token = tokens[at];
     if (token?.kind !== 'number') return addUp(tokens, at, (norm) => numberValues.get(norm));
-    return /^\d{1,9}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : null;
+    return integers.read(tokens, at);
   },
 };
 
@@ -108,8 +110,10 @@ function readCoefficient(tokens: readonly Token[], at: number): Coefficient | nu
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'number') {
-    const digits = readDigits(tokens, at, digitStyle);
-    return digits && withHalf(tokens, { ...digits, inDigits: true });
+    const digits = readDigits(tokens, at);
+    if (!digits) return null;
+    const { end, value, beforeScale } = digits;
+    return withHalf(tokens, { end, value, beforeScale, inDigits: true });
   }
   if (oneAndHalf.has(token.norm)) return inWords(at + 1, '1.5');
   if (quarter.has(token.norm)) return scales.has(normAt(tokens, at + 1)) ? inWords(at + 1, '0.25') : null;

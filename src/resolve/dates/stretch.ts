@@ -20,18 +20,9 @@ export interface Stretch {
 
 export type StretchUnit = Exclude<CalendarUnit, 'second' | 'minute' | 'hour'>;
 
-const OPEN: Omit<Stretch, 'unit'> = {
-  year: null,
-  part: null,
-  season: null,
-  day: null,
-  weekday: null,
-  time: null,
-  dayPart: null,
-};
-
 export function stretch(unit: StretchUnit, fields: Partial<Omit<Stretch, 'unit'>> = {}): Stretch {
-  return { ...OPEN, unit, ...fields };
+  const { year = null, part = null, season = null, day = null, weekday = null, time = null, dayPart = null } = fields;
+  return { unit, year, part, season, day, weekday, time, dayPart };
 }
 
 const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];

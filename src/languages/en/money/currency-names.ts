@@ -1,3 +1,4 @@
+import { firstWords } from '../../../find/beginning.js';
 import { certainUnit, isBehindWord, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
 import type { Reader } from '../../../find/pattern.js';
 import { phraseAt } from '../../../find/phrase-before.js';
@@ -32,7 +33,7 @@ const phrase = phraseAt(names);
 
 /** The name of a currency behind a number, whole or in part: `dollars`, `Australian dollars`, `pounds sterling`. */
 export const currencyName: Reader<MoneyUnit> = {
-  first: { norms: new Set([...names.keys()].map((name) => name.split(' ')[0] ?? '')), kinds: new Set() },
+  first: firstWords(...[...names.keys()].map((name) => name.split(' ')[0] ?? '')),
   read: (tokens, at) => {
     const read = phrase(tokens, at);
     const isScaled = isBehindWord(tokens, at);

@@ -1,3 +1,4 @@
+import { firstWords } from '../../../find/beginning.js';
 import type { MoneyGrammar } from '../../../find/money/amounts.js';
 import { codeBefore, codeBehind } from '../../../find/money/codes.js';
 import { sign } from '../../../find/money/signs.js';
@@ -28,7 +29,7 @@ export function isShortForm(word: string): boolean {
 }
 
 const shortBefore: Reader<MoneyUnit> = {
-  first: { norms: new Set(shortForms.keys()), kinds: new Set() },
+  first: firstWords(...shortForms.keys()),
   read: (tokens, at) => {
     const token = tokens[at];
     const value = token && shortForms.get(token.norm);
@@ -38,7 +39,7 @@ const shortBefore: Reader<MoneyUnit> = {
 };
 
 const shortBehind: Reader<MoneyUnit> = {
-  first: { norms: new Set(['rs', 'rm', 'p']), kinds: new Set() },
+  first: firstWords('rs', 'rm', 'p'),
   read: (tokens, at) => {
     const token = tokens[at];
     const value = token && shortForms.get(token.norm);
@@ -49,7 +50,7 @@ const shortBehind: Reader<MoneyUnit> = {
 
 /** `30 MUSD`: the scale is part of the code. */
 const megaCode: Reader<MoneyUnit> = {
-  first: { norms: new Set(['musd', 'meur', 'msek', 'mnok', 'mdkk', 'mgbp', 'mchf']), kinds: new Set() },
+  first: firstWords('musd', 'meur', 'msek', 'mnok', 'mdkk', 'mgbp', 'mchf'),
   read: (tokens, at) => {
     const token = tokens[at];
     if (!token || !isMegaCode(token)) return null;

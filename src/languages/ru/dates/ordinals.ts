@@ -1,6 +1,7 @@
-import { type First, mayGoOnWith } from '../../../find/beginning.js';
+import { type First, firstWords, mayGoOnWith } from '../../../find/beginning.js';
+import { integerReader } from '../../../find/integers.js';
 import type { Reader } from '../../../find/pattern.js';
-import { normAt, type Token, textAt } from '../../../model/tokenized-text.js';
+import { normAt, type Token } from '../../../model/tokenized-text.js';
 import { numberValues } from '../number-words.js';
 import { adjectiveForms, formsOf } from './word-forms.js';
 
@@ -21,7 +22,7 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map([
 
 const FIRST_WORDS: First = {
   norms: new Set([...ordinalWords.keys(), 'двадцать', 'тридцать', 'сорок', ...numberValues.keys()]),
-  kinds: new Set(),
+  classes: new Set(),
 };
 
 /** An ordinal below a hundred in words: «первого», «двадцать пятое». */
@@ -53,14 +54,14 @@ export function endOfEnding(tokens: readonly Token[], at: number): number {
 }
 
 /** Digits of so many places with an ordinal's ending or without: «5», «5-го», «2013-м». */
-export function digitsWithEnding(places: readonly [number, number]): Reader<number> {
+export function digitsWithEnding(places: readonly [least: number, most: number]): Reader<number> {
+  const digits = integerReader(...places);
   return {
-    first: { norms: new Set(), kinds: new Set(['number']) },
+    first: digits.first,
     secondAfter: mayGoOnWith(BEGIN_ENDING),
     read: (tokens, at) => {
-      const text = textAt(tokens, at);
-      const isWhole = text.length >= places[0] && text.length <= places[1] && /^\d+$/.test(text);
-      return isWhole ? { end: endOfEnding(tokens, at + 1), value: Number(text) } : null;
+      const read = digits.read(tokens, at);
+      return read && { end: endOfEnding(tokens, read.end), value: read.value };
     },
   };
 }
@@ -84,7 +85,7 @@ const romanNumerals: ReadonlyMap<string, number> = new Map(
 
 /** A Roman numeral to XXXIX in capitals, Latin or with the Cyrillic letters that look the same: «XX», «ХIX». */
 export const romanNumeral: Reader<number> = {
-  first: { norms: new Set(romanNumerals.keys()), kinds: new Set() },
+  first: firstWords(...romanNumerals.keys()),
   secondAfter: mayGoOnWith(BEGIN_ENDING),
   read: (tokens, at) => {
     const token = tokens[at];

@@ -1,3 +1,4 @@
+import { firstWords } from '../../../find/beginning.js';
 import { certainUnit, isBehindWord, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
 import type { Reader } from '../../../find/pattern.js';
 import { normAt, type Token } from '../../../model/tokenized-text.js';
@@ -37,10 +38,7 @@ const bareUnits: ReadonlyMap<string, MoneyUnit | null> = new Map([...nouns].map(
 
 /** The name of a currency behind a number, in any case, whole or in part: «рублей», «белорусских рублей», «долларов США», «руб.». */
 export const currencyName: Reader<MoneyUnit> = {
-  first: {
-    norms: new Set([...nounOfForm.keys(), ...shortAdjectives.keys(), ...stemOfAdjective.keys()]),
-    kinds: new Set(),
-  },
+  first: firstWords(...nounOfForm.keys(), ...shortAdjectives.keys(), ...stemOfAdjective.keys()),
   read: (tokens, at) => {
     const stems: string[] = [];
     let end = at;

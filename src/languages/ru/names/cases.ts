@@ -26,16 +26,16 @@ export interface PartReading {
 
 /** Readings with one nominative and gender as one, with the cases of all and the best weight. */
 export function mergeReadings(readings: readonly PartReading[]): readonly PartReading[] {
+  if (readings.length < 2) return readings;
   const merged = new Map<string, PartReading>();
   for (const reading of readings) {
     const key = `${reading.nominative}:${reading.gender}`;
     const known = merged.get(key);
-    merged.set(
-      key,
-      known
-        ? { ...known, cases: known.cases | reading.cases, weight: Math.max(known.weight, reading.weight) }
-        : reading,
-    );
+    merged.set(key, known ? mergedOf(known, reading) : reading);
   }
   return [...merged.values()];
+}
+
+function mergedOf({ nominative, gender, cases, weight }: PartReading, other: PartReading): PartReading {
+  return { nominative, gender, cases: cases | other.cases, weight: Math.max(weight, other.weight) };
 }

@@ -1,8 +1,10 @@
+import { rememberedOf } from '../../../find/remembered.js';
 import { normAt, textAt } from '../../../model/tokenized-text.js';
 import { asianSurnames } from '../lists/asian-surnames.js';
 import type { NamePart, PartOfName } from '../name-forms.js';
 import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';
 import type { DocumentWords } from './document-words.js';
+import type { WordSenses } from './word-senses.js';
 
 /** Lower-case words inside a surname. «и» and «аль» stand inside too, but begin none by themselves. */
 const PARTICLES = new Set(
@@ -96,10 +98,16 @@ export function fixedPart(name: NamePart, text: string): PartOfName {
 
 /** What a capitalised word may be as a surname: what dictionaries know, then, at less weight, what its ending allows. */
 export function surnameReadings(words: DocumentWords, at: number): readonly PartReading[] {
-  const { surname, guess } = words.senses(at);
-  if (surname.length === 0) return guess();
-  return mergeReadings([...surname, ...guess().map((reading) => ({ ...reading, weight: reading.weight * 0.15 }))]);
+  return asSurname(words.senses(at));
 }
+
+const asSurname = rememberedOf(({ surname, guess }: WordSenses) => {
+  if (surname.length === 0) return guess();
+  const guesses = guess().map(({ nominative, gender, cases, weight }) => {
+    return { nominative, gender, cases, weight: weight * 0.15 };
+  });
+  return mergeReadings([...surname, ...guesses]);
+});
 
 /** What a capitalised word may be as a given name; by its ending where no dictionary knows it as one. */
 export function givenReadings(words: DocumentWords, at: number): readonly PartReading[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../../../find/remembered.js';
 import type { Gender, PersonReading } from '../../../model/values.js';
 import { mergeReadings, type PartReading } from './cases.js';
 import { feminine } from './name-lists.js';
@@ -15,6 +16,15 @@ const WORTH_REPEATING = 0.2;
 /** A relative of the other gender: «Мишель Обама» after «Барак Обама». */
 const RELATIVE = 0.2;
 
+const formsOf = {
+  male: remembered((name) => forms(name, 'male')),
+  female: remembered((name) => forms(name, 'female')),
+};
+
+function forms(name: string, gender: Gender): readonly { readonly norm: string; readonly cases: number }[] {
+  return Array.from(declineSurname(name, gender), ([form, cases]) => ({ norm: form.replaceAll('ё', 'е'), cases }));
+}
+
 export function openRepeatedNames(): RepeatedNames {
   const surnames = new Map<string, PartReading[]>();
   const given = new Map<string, PartReading[]>();
@@ -22,8 +32,7 @@ export function openRepeatedNames(): RepeatedNames {
 
   function addForms(into: Map<string, PartReading[]>, name: string, gender: Gender, weight: number): void {
     const nominative = name.toLowerCase();
-    for (const [form, cases] of declineSurname(nominative, gender)) {
-      const norm = form.replaceAll('ё', 'е');
+    for (const { norm, cases } of formsOf[gender](nominative)) {
       const list = into.get(norm);
       const reading = { nominative, gender, cases, weight };
       if (list) list.push(reading);

@@ -73,11 +73,7 @@ export const isOrdinary = (words: DocumentWords, at: number) =>
 
 /** «Путину Но», «Трампа У»: a sentence that began without a full stop before it. */
 function isFunctionWord(words: DocumentWords, at: number): boolean {
-  const { parses } = words.senses(at);
-  return (
-    parses.some(({ tag, isKnown }) => isKnown && /^(?:PREP|CONJ|NPRO)$/.test(tag.partOfSpeech)) &&
-    words.tokens[at]?.norm !== 'ли'
-  );
+  return words.senses(at).isFunctionWord && words.tokens[at]?.norm !== 'ли';
 }
 
 /** «Реджеп Тайип Эрдоган»: a third name that does not begin another one. */

@@ -24,9 +24,12 @@ export interface WordSenses {
   /** One of the places that the project lists by hand: «Беларусь», «Париж». */
   readonly isListedPlace: boolean;
   readonly isOrganisation: boolean;
+  /** A preposition, a conjunction or a pronoun, as one of its readings at least. */
+  readonly isFunctionWord: boolean;
   readonly parses: readonly Parse[];
 }
 
+const FUNCTION_WORDS = new Set(['PREP', 'CONJ', 'NPRO']);
 const PROPER = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Abbr', 'Init', 'Trad'];
 
 /** The senses of a word by its norm, each word looked at once. */
@@ -124,6 +127,7 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     isPlace: listedSurname.length === 0 && known.some(isPlaceName),
     isListedPlace: known.some((parse) => isPlaceName(parse) && lists.places.has(dictionary.lemma(parse))),
     isOrganisation: known.some(({ tag }) => tag.grammemes.has('Orgn')),
+    isFunctionWord: known.some(({ tag }) => FUNCTION_WORDS.has(tag.partOfSpeech)),
     parses,
   };
 }

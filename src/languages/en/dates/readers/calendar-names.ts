@@ -1,7 +1,8 @@
-import { endsAfterOne, goesOnWith, mayGoOnWith } from '../../../../find/beginning.js';
+import { firstWords, goesOnWith, mayGoOnWith } from '../../../../find/beginning.js';
+import { digitCount, integerReader, integersOf } from '../../../../find/integers.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
-import { type Token, type TokenKind, textAt } from '../../../../model/tokenized-text.js';
+import type { Token } from '../../../../model/tokenized-text.js';
 import { longWeekdays, months, monthsInCapitals, ordinalEndings, ordinalWords, weekdays } from '../calendar-words.js';
 
 /** Norms of month abbreviations, which take a full stop. */
@@ -9,7 +10,7 @@ const isAbbreviated = (norm: string) => norm.length <= 4 && norm !== 'june' && n
 
 /** 1 to 12, with the full stop of an abbreviation: `March`, `Sept.`. */
 export const monthName: Reader<number> = {
-  first: { norms: new Set(months.keys()), kinds: new Set() },
+  first: firstWords(...months.keys()),
   secondAfter: mayGoOnWith(['.']),
   read: (tokens, at) => {
     const token = tokens[at];
@@ -22,7 +23,7 @@ export const monthName: Reader<number> = {
 
 /** 1 to 7, with the full stop of an abbreviation, in capitals: `Monday`, `Tues.`. */
 export const weekdayName: Reader<number> = {
-  first: { norms: new Set(weekdays.keys()), kinds: new Set() },
+  first: firstWords(...weekdays.keys()),
   secondAfter: mayGoOnWith(['.']),
   read: (tokens, at) => {
     const token = tokens[at];
@@ -41,29 +42,21 @@ function skipPoint(tokens: readonly Token[], at: number, isAbbreviation: boolean
 
 /** `10th`, `1st`. */
 const ordinalDigits: Reader<number> = {
-  first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
+  first: integersOf(1, 3),
   secondAfter: goesOnWith(ordinalEndings),
   read: (tokens, at) => {
     const [digits, ending] = tokens.slice(at, at + 2);
     const isOrdinal = digits && ending && !ending.spaceBefore && ordinalEndings.has(ending.norm);
-    return isOrdinal && /^\d{1,3}$/.test(digits.text) ? { end: at + 2, value: Number(digits.text) } : null;
+    const count = digitCount(digits);
+    return isOrdinal && count > 0 && count <= 3 ? { end: at + 2, value: Number(digits.text) } : null;
   },
 };
 
 /** `third`, `21st`. */
 export const ordinal: Reader<number> = longestOf(lookup(ordinalWords), ordinalDigits);
 
-const plainDay: Reader<number> = {
-  first: ordinalDigits.first,
-  secondAfter: endsAfterOne,
-  read: (tokens, at) => {
-    const digits = textAt(tokens, at);
-    return /^\d{1,2}$/.test(digits) ? { end: at + 1, value: Number(digits) } : null;
-  },
-};
-
 /** Day of a month: `3`, `3rd`, `third`. */
-export const dayOfMonth: Reader<number> = inRange(longestOf(plainDay, ordinal), 1, 31);
+export const dayOfMonth: Reader<number> = inRange(longestOf(integerReader(1, 2), ordinal), 1, 31);
 
 export function inRange(reader: Reader<number>, least: number, most: number): Reader<number> {
   return {

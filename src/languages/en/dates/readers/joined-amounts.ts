@@ -1,8 +1,7 @@
-import { firstWords, goesOnBehind } from '../../../../find/beginning.js';
+import { ANY_NUMBER, firstWords, goesOnBehind } from '../../../../find/beginning.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Amount } from '../../../../model/date-expression.js';
-import type { TokenKind } from '../../../../model/tokenized-text.js';
 import { numberValues } from '../../number-words.js';
 import { cardinal, valueOfWord } from '../../numerals.js';
 import { singularUnits, units } from '../calendar-words.js';
@@ -46,7 +45,7 @@ const LONG: ReadonlyMap<string, readonly Amount[]> = new Map(
 
 /** `18-month`, `100-year-long`: digits, a hyphen, a word. */
 const hyphened: Reader<readonly Amount[]> = {
-  first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
+  first: ANY_NUMBER,
   secondAfter: goesOnBehind(cardinal, firstWords('-')),
   read: (tokens, at) => {
     const number = cardinal.read(tokens, at);

@@ -1,6 +1,7 @@
 import { endsAfterOne } from '../../../../find/beginning.js';
 import { clockDigits, clockWithPoint } from '../../../../find/calendar-digits.js';
 import { filled } from '../../../../find/filled.js';
+import { integersOf } from '../../../../find/integers.js';
 import {
   capture,
   lookup,
@@ -15,7 +16,7 @@ import {
 } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { ClockTime, DayPart, PointExpression } from '../../../../model/date-expression.js';
-import { type TokenKind, textAt } from '../../../../model/tokenized-text.js';
+import { textAt } from '../../../../model/tokenized-text.js';
 import { wholeNumber } from '../../numerals.js';
 import { dayParts } from '../calendar-words.js';
 import { inRange } from './calendar-names.js';
@@ -72,7 +73,7 @@ const hour = inRange(wholeNumber, 1, 12);
 
 /** `0500 GMT`: four digits that only the zone tells to be a time. */
 const fourDigits: Reader<ClockTime> = {
-  first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
+  first: integersOf(4, 4),
   secondAfter: endsAfterOne,
   read: (tokens, at) => {
     const digits = /^([01]\d|2[0-4])([0-5]\d)$/.exec(textAt(tokens, at));

@@ -1,32 +1,27 @@
-import { endsAfterOne, goesOnWith } from '../../../../find/beginning.js';
+import { firstWords, goesOnWith, union, WHOLE_NUMBERS } from '../../../../find/beginning.js';
 import { fullYear } from '../../../../find/calendar-digits.js';
 import { filled } from '../../../../find/filled.js';
+import { digitCount, integerReader, integersOf } from '../../../../find/integers.js';
 import { capture, lookup, oneOf, optional, type Reader, sequence, slot, words } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
-import { normAt, type Token, type TokenKind, textAt } from '../../../../model/tokenized-text.js';
+import { normAt, type Token, textAt } from '../../../../model/tokenized-text.js';
 import { valueOfWord } from '../../numerals.js';
 import { inRange, ordinal } from './calendar-names.js';
 
-const NUMBERS = { norms: new Set<string>(), kinds: new Set<TokenKind>(['number']) };
-const APOSTROPHES = { norms: new Set(["'", '’', '‘', '`']), kinds: new Set<TokenKind>() };
+const APOSTROPHES = firstWords("'", '’', '‘', '`');
 
 /** `1990` in digits that belong to no longer number. */
-export const yearDigits: Reader<number> = {
-  first: NUMBERS,
-  secondAfter: endsAfterOne,
-  read: (tokens, at) =>
-    /^[12]\d{3}$/.test(textAt(tokens, at)) ? { end: at + 1, value: Number(tokens[at]?.text) } : null,
-};
+export const yearDigits: Reader<number> = inRange(integerReader(4, 4), 1000, 2999);
 
 /** `'90`. */
 const shortYear: Reader<number> = {
   first: APOSTROPHES,
-  secondAfter: goesOnWith([], 'number'),
+  secondAfter: goesOnWith([], 'one-or-two-digits'),
   read: (tokens, at) => {
     const [mark, digits] = tokens.slice(at, at + 2);
     const isShort =
-      mark && APOSTROPHES.norms.has(mark.text) && digits && !digits.spaceBefore && /^\d\d$/.test(digits.text);
+      mark && APOSTROPHES.norms.has(mark.text) && digits && !digits.spaceBefore && digitCount(digits) === 2;
     return isShort ? { end: at + 2, value: fullYear(Number(digits.text)) } : null;
   },
 };
@@ -35,7 +30,7 @@ const CENTURIES = ['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 't
 
 /** `nineteen ninety-six`, `twenty ten`. */
 const yearInPairs: Reader<number> = {
-  first: { norms: new Set(CENTURIES), kinds: new Set() },
+  first: firstWords(...CENTURIES),
   read: (tokens, at) => {
     const [hundreds, rest, ones] = tokens.slice(at, at + 3);
     if (!CENTURIES.includes(hundreds?.norm ?? '')) return null;
@@ -50,7 +45,7 @@ const yearInPairs: Reader<number> = {
 
 /** `two thousand and ten`; `two thousand` alone is a number as often, but for `the year two thousand`. */
 const yearInThousands: Reader<number> = {
-  first: { norms: new Set(['two']), kinds: new Set() },
+  first: firstWords('two'),
   secondAfter: goesOnWith(['thousand']),
   read: (tokens, at) => {
     if (tokens[at]?.norm !== 'two' || tokens[at + 1]?.norm !== 'thousand') return null;
@@ -77,16 +72,7 @@ const ERAS: ReadonlyMap<string, 1 | -1> = new Map([
 ]);
 const ERA = slot<1 | -1>('era');
 const YEAR = slot<number>('year');
-const eraYear: Reader<number> = inRange(
-  {
-    first: NUMBERS,
-    secondAfter: endsAfterOne,
-    read: (tokens, at) =>
-      /^\d{1,4}$/.test(textAt(tokens, at)) ? { end: at + 1, value: Number(tokens[at]?.text) } : null,
-  },
-  1,
-  9999,
-);
+const eraYear: Reader<number> = inRange(integerReader(1, 4), 1, 9999);
 
 /** `44 BC`, `AD 79`. */
 const yearOfEra: Reader<number> = readerOf(
@@ -131,8 +117,8 @@ const BEFORE_BARE_DECADE = new Set(['the', 'early', 'mid', 'late']);
 
 /** First year of the decade: `1990s`, `1990's`, `'90s`, `90s`. */
 const decadeInDigits: Reader<number> = {
-  first: { norms: APOSTROPHES.norms, kinds: NUMBERS.kinds },
-  secondAfter: goesOnWith(['s', "'s"], 'number'),
+  first: union([APOSTROPHES, integersOf(2, 4)]),
+  secondAfter: goesOnWith(['s', "'s"], ...WHOLE_NUMBERS),
   read: (tokens, at) => {
     const start = APOSTROPHES.norms.has(textAt(tokens, at)) ? at + 1 : at;
     const [digits, ending] = tokens.slice(start, start + 2);
@@ -152,7 +138,7 @@ function decadeOf(digits: string): number | null {
 
 /** `nineties`, `nineteen nineties`. */
 const decadeInWords: Reader<number> = {
-  first: { norms: new Set([...DECADES.keys(), 'nineteen', 'eighteen']), kinds: new Set() },
+  first: firstWords(...DECADES.keys(), 'nineteen', 'eighteen'),
   read: (tokens, at) => {
     const hundreds = tokens[at]?.norm === 'nineteen' ? 1900 : tokens[at]?.norm === 'eighteen' ? 1800 : null;
     const decade = DECADES.get(normAt(tokens, hundreds === null ? at : at + 1));
@@ -175,7 +161,7 @@ const centuryStart: Reader<number> = readerOf(
 
 /** `20th-century`: digits and a word token. */
 const centuryModifier: Reader<number> = {
-  first: NUMBERS,
+  first: integersOf(1, 2),
   secondAfter: goesOnWith(['st-century', 'nd-century', 'rd-century', 'th-century']),
   read: (tokens: readonly Token[], at) => {
     const [digits, rest] = tokens.slice(at, at + 2);

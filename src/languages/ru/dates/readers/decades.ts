@@ -1,5 +1,6 @@
 import { goesOnWith } from '../../../../find/beginning.js';
 import { filled } from '../../../../find/filled.js';
+import { integersOf } from '../../../../find/integers.js';
 import {
   after,
   before,
@@ -35,7 +36,7 @@ const OF_CENTURY = slot<number>('of-century');
 
 /** «1990-е», «1990-х», «90-е»: digits with the ending of a plural; first year, of short ones without the century. */
 const decadeInDigits: Reader<number> = {
-  first: { norms: new Set(), kinds: new Set(['number']) },
+  first: integersOf(2, 4),
   secondAfter: goesOnWith(BEGIN_ENDING),
   read: (tokens, at) => {
     const text = textAt(tokens, at);

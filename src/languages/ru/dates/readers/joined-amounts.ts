@@ -1,8 +1,8 @@
-import { firstWords, goesOnBehind } from '../../../../find/beginning.js';
+import { ANY_NUMBER, firstWords, goesOnBehind } from '../../../../find/beginning.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
-import { normAt, type Token, type TokenKind } from '../../../../model/tokenized-text.js';
+import { normAt, type Token } from '../../../../model/tokenized-text.js';
 import { cardinal } from '../../numerals.js';
 import { adjectiveForms, formsOf } from '../word-forms.js';
 import { amountsOf } from './amount-of.js';
@@ -60,7 +60,7 @@ const behindNumber: ReadonlyMap<string, CalendarUnit> = new Map(
 
 /** «18-месячный», «15-летний срок». */
 const hyphened: Reader<readonly Amount[]> = {
-  first: { norms: new Set(), kinds: new Set<TokenKind>(['number']) },
+  first: ANY_NUMBER,
   secondAfter: goesOnBehind(cardinal, firstWords('-')),
   read: (tokens, at) => {
     const number = cardinal.read(tokens, at);

@@ -1,4 +1,4 @@
-import { goesOnWith } from '../../../../find/beginning.js';
+import { firstWords, goesOnWith } from '../../../../find/beginning.js';
 import {
   capture,
   lookup,
@@ -85,7 +85,7 @@ export const seasonOfYear: Pattern = sequence(
 
 /** «прошлой осенью», «этим летом». */
 export const seasonAway: Pattern = fields({
-  first: { norms: new Set(distances.keys()), kinds: new Set() },
+  first: firstWords(...distances.keys()),
   secondAfter: goesOnWith(seasons.keys()),
   read: (tokens, at) => {
     const distance = distances.get(normAt(tokens, at));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsAfterOne } from '../../src/find/beginning.js';
+import { endsAfterOne, NOTHING } from '../../src/find/beginning.js';
 import { addUp, cardinalReader, type NumberGrammar } from '../../src/find/cardinals.js';
 import { tokensOf } from '../tokens-of.js';
 
@@ -16,7 +16,7 @@ const valueIn = (norm: string) => WORDS[norm];
 const scale = (factor: string, isAbbreviation = false) => ({ factor, isAbbreviation });
 
 const grammar: NumberGrammar = {
-  first: { norms: new Set(), kinds: new Set() },
+  first: NOTHING,
   secondAfter: endsAfterOne,
   readCoefficient: (tokens, at) => {
     const token = tokens[at];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDigits } from '../../src/find/digits.js';
+import { digitsReader } from '../../src/find/digits.js';
 import { tokensOf } from '../tokens-of.js';
 
 /** One mark before three digits parts thousands, unless a scale word follows. */
@@ -8,7 +8,7 @@ const ENGLISH = { thousandsMarks: ',', decimalBeforeScale: false };
 
 /** `value`, `value before a scale word` where it differs, and how many tokens were read. */
 function read(text: string, style = RUSSIAN): string | null {
-  const found = readDigits(tokensOf(text), 0, style);
+  const found = digitsReader(style)(tokensOf(text), 0);
   if (!found) return null;
   const { value, beforeScale, end } = found;
   return `${value}${beforeScale === value ? '' : ` or ${beforeScale}`} in ${end}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goesOnWith, mayGoOnWith } from '../../src/find/beginning.js';
+import { firstWords, goesOnWith, mayGoOnWith } from '../../src/find/beginning.js';
 import { compileRules } from '../../src/find/find-mentions.js';
 import {
   capture,
@@ -273,8 +273,8 @@ describe('several rules', () => {
 
   test('a reader tells what its second token may be', () => {
     const pair: Reader<number> = {
-      first: { norms: new Set(['two']), kinds: new Set() },
-      secondAfter: goesOnWith(['thousand'], 'number'),
+      first: firstWords('two'),
+      secondAfter: goesOnWith(['thousand'], 'one-or-two-digits'),
       read: (tokens, at) => (/^(?:thousand|\d+)$/.test(tokens[at + 1]?.norm ?? '') ? { end: at + 2, value: 2 } : null),
     };
     const one: Reader<number> = {

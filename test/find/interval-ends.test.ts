@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING } from '../../src/find/beginning.js';
 import {
   intervalValue,
   isOneKind,
@@ -114,7 +115,7 @@ describe('the interval between two points', () => {
 
 test('a point is placed where it was read', () => {
   const reader = {
-    first: { norms: new Set<string>(), kinds: new Set<never>() },
+    first: NOTHING,
     read: () => ({ end: 3, value: point(day) }),
   };
   expect(placed(reader).read(tokensOf('до 5 мая'), 1)).toEqual({

@@ -1,13 +1,12 @@
-import { endsAfterOne } from '../../../../find/beginning.js';
 import { filled } from '../../../../find/filled.js';
+import { integerReader } from '../../../../find/integers.js';
 import { type Placed, placed } from '../../../../find/interval-ends.js';
 import { capture, optional, type Reader, sequence, slot } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
-import { textAt } from '../../../../model/tokenized-text.js';
 import { pointModifier } from '../date-rule.js';
 import { bareYear } from '../years.js';
-import { dayOfMonth, inRange } from './calendar-names.js';
+import { dayOfMonth } from './calendar-names.js';
 import { calendarDay, weekday, yearBehind } from './days.js';
 import { half, month, quarter, season } from './periods.js';
 import { decade, yearDigits } from './years.js';
@@ -52,19 +51,8 @@ export const dayBehind: Reader<Placed> = placed(
 
 export const yearBefore: Reader<Placed> = placed(numbered('year', yearDigits));
 
-const lastDigits: Reader<number> = {
-  first: yearDigits.first,
-  secondAfter: endsAfterOne,
-  read: (tokens, at) => {
-    const digits = textAt(tokens, at);
-    return /^\d\d$/.test(digits) ? { end: at + 1, value: Number(digits) } : null;
-  },
-};
-
 /** `2019/20`: the year behind another one, or its last digits. */
-export const followingYear: Reader<Placed> = placed(
-  numbered('year', longestOf(yearDigits, inRange(lastDigits, 0, 99))),
-);
+export const followingYear: Reader<Placed> = placed(numbered('year', longestOf(yearDigits, integerReader(2, 2))));
 
 function numbered(field: 'day' | 'year', reader: Reader<number>): Reader<PointExpression> {
   return readerOf(capture(NUMBER, reader), (get) => ({ form: 'point', [field]: filled(get(NUMBER)) }));

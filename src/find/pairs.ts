@@ -113,6 +113,9 @@ function beginningOf<U>({ unitBefore, number, unitBehind }: UnitGrammar<U>, join
   if (!unitBefore) return { first: number.first, secondAfter };
   return {
     first: union([unitBefore.first, number.first]),
-    secondAfter: secondOfAny([{ first: number.first, secondAfter }, unitBefore]),
+    secondAfter: secondOfAny([
+      { first: number.first, secondAfter },
+      { first: unitBefore.first, secondAfter: goesOnBehind(unitBefore, number.first) },
+    ]),
   };
 }

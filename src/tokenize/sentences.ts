@@ -3,6 +3,8 @@ import type { BareToken } from './tokens.js';
 
 const CLOSING = new Set(['"', '»', '”', '“', ')', ']', '’', "'"]);
 
+const SURE_TERMINATORS = /^(?:[!?…]|\.\.+)$/;
+
 /**
  * Ends of the sentences of one block, as exclusive token indexes; the last one is `tokens.length`.
  *
@@ -27,9 +29,8 @@ export function splitSentences(tokens: readonly BareToken[], abbreviations: Read
 
 function isTerminator(tokens: readonly BareToken[], at: number, abbreviations: ReadonlySet<string>): boolean {
   const token = tokens[at];
-  if (!token) return false;
-  if (token.text === '!' || token.text === '?' || token.text === '…' || /^\.\.+$/.test(token.text)) return true;
-  if (token.text !== '.') return false;
+  if (token?.kind !== 'punctuation') return false;
+  if (token.text !== '.') return SURE_TERMINATORS.test(token.text);
   const before = tokens[at - 1];
   if (!before || token.spaceBefore) return true;
   const isInitial = before.kind === 'word' && before.text.length === 1 && before.letterCase === 'capital';

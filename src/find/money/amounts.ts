@@ -48,6 +48,7 @@ export function amountThenUnit(grammar: MoneyGrammar): Reader<MoneyAmount> {
 export function unitThenAmount(grammar: MoneyGrammar): Reader<MoneyAmount> {
   return {
     first: grammar.unitBefore.first,
+    secondAfter: goesOnBehind(grammar.unitBefore, grammar.number.first),
     read: (tokens, at) => {
       const unit = grammar.unitBefore.read(tokens, at);
       if (!unit || isCutOff(tokens, unit.end)) return null;
@@ -163,6 +164,7 @@ function narrower(a: MoneyUnit, b: MoneyUnit): MoneyUnit {
 export function nameThenAmount({ number }: MoneyGrammar, name: Reader<MoneyUnit>): Reader<MoneyAmount> {
   return {
     first: name.first,
+    secondAfter: goesOnBehind(name, number.first),
     read: (tokens, at) => {
       const unit = name.read(tokens, at);
       const read = unit && number.read(tokens, unit.end);

@@ -1,4 +1,4 @@
-import { firstWords } from '../beginning.js';
+import { endsAfterOne, firstWords } from '../beginning.js';
 import type { Reader } from '../pattern.js';
 import { certainUnit, isBehindWord, type MoneyUnit } from './unit.js';
 
@@ -42,6 +42,7 @@ const first = firstWords(...units.keys());
 /** A code in front of its number: `USD 20`. */
 export const codeBefore: Reader<MoneyUnit> = {
   first,
+  secondAfter: endsAfterOne,
   read: (tokens, at) => {
     const token = tokens[at];
     const unit = token && units.get(token.norm);
@@ -53,6 +54,7 @@ export const codeBefore: Reader<MoneyUnit> = {
 /** A code behind its number: `20 USD`, `5 million TRY`. */
 export const codeBehind: Reader<MoneyUnit> = {
   first,
+  secondAfter: endsAfterOne,
   read: (tokens, at) => {
     const token = tokens[at];
     const unit = token && units.get(token.norm);

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/tokenized-text.js';
-import { firstWords } from '../beginning.js';
+import { firstWords, goesOnWith, mayGoOnWith } from '../beginning.js';
 import type { Reader } from '../pattern.js';
 import { certainUnit, type MoneyUnit, sharedUnit } from './unit.js';
 
@@ -92,9 +92,13 @@ const dollarLetters: ReadonlyMap<string, string> = new Map(
 /** Single letters that are words or names: they belong to the sign only where nothing parts them. */
 const ASKS_GLUE = new Set('a s r j b n z'.split(' '));
 
+const LETTERS_GO_ON = goesOnWith(['$', '.']);
+const SIGN_GOES_ON = mayGoOnWith(['ur']);
+
 /** A sign, with the letters that tell its country: `$`, `US$`, `C$`, `€`. */
 export const sign: Reader<MoneyUnit> = {
   first: firstWords(...signs.keys(), ...dollarLetters.keys()),
+  secondAfter: (known) => (dollarLetters.has(known.norm) ? LETTERS_GO_ON(known) : SIGN_GOES_ON(known)),
   read: (tokens, at) => readLettered(tokens, at) ?? readSign(tokens, at),
 };
 

@@ -1,4 +1,4 @@
-import { ANY_NUMBER, type First, mayGoOnWith, NUMBERS } from '../../find/beginning.js';
+import { ANY_NUMBER, type First, goesOnWith, mayGoOnWith, NUMBERS, type SecondAfter } from '../../find/beginning.js';
 import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
 import { canonical, plus } from '../../find/decimal.js';
 import { DIGITS_GO_ON, digitsReader } from '../../find/digits.js';
@@ -42,10 +42,14 @@ const second = mayGoOnWith(
   ...NUMBERS,
 );
 
+/** An article is a number only before a scale word or a fraction. */
+const behindArticle = goesOnWith([...scaleFactors.keys(), ...fractions.keys()]);
+const secondAfter: SecondAfter = (known) => (articles.has(known.norm) ? behindArticle(known) : second(known));
+
 /** A number with its scale words: `2.5 billion`, `two and a half million`, `half a million`, `5 lakh crore`, `a dozen`. */
 export const scaledCardinal: Reader<Cardinal> = cardinalReader({
   first,
-  secondAfter: second,
+  secondAfter,
   readCoefficient,
   scales,
   meansOne: () => false,
@@ -55,7 +59,7 @@ export const scaledCardinal: Reader<Cardinal> = cardinalReader({
 /** Exact decimal text of a number: digits with any grouping, words, scales. */
 export const cardinal: Reader<string> = {
   first,
-  secondAfter: second,
+  secondAfter,
   read: (tokens, at) => {
     const read = scaledCardinal.read(tokens, at);
     return read && { end: read.end, value: read.value.value };
@@ -65,7 +69,7 @@ export const cardinal: Reader<string> = {
 /** A whole number below a hundred in words, or in plain digits, without a scale: `five`, `twenty-five`, `1945`. */
 export const wholeNumber: Reader<number> = {
   first: { norms: new Set([...numberValues.keys(), ...hyphened]), classes: integers.first.classes },
-  secondAfter: second,
+  secondAfter,
   read: (tokens, at) => {
     const token = tokens[at];
     if (token?.kind !== 'number') return addUp(tokens, at, valueOfWord);

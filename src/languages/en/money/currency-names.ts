@@ -31,9 +31,24 @@ const ambiguous = new Set(heads.flatMap(({ forms, isAmbiguous }) => (isAmbiguous
 const names = new Map([...fullNames, ...bareNames]);
 const phrase = phraseAt(names);
 
+/** The second words of names by their first ones. */
+const secondWords = secondsByFirst(names.keys());
+
+function secondsByFirst(phrases: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const seconds = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const [first = '', second] = phrase.split(' ');
+    const known = seconds.get(first) ?? new Set();
+    if (second !== undefined) known.add(second);
+    seconds.set(first, known);
+  }
+  return seconds;
+}
+
 /** The name of a currency behind a number, whole or in part: `dollars`, `Australian dollars`, `pounds sterling`. */
 export const currencyName: Reader<MoneyUnit> = {
-  first: firstWords(...[...names.keys()].map((name) => name.split(' ')[0] ?? '')),
+  first: firstWords(...secondWords.keys()),
+  secondAfter: ({ norm }) => ({ firsts: [firstWords(...(secondWords.get(norm) ?? []))], canEnd: names.has(norm) }),
   read: (tokens, at) => {
     const read = phrase(tokens, at);
     const isScaled = isBehindWord(tokens, at);
@@ -44,6 +59,7 @@ export const currencyName: Reader<MoneyUnit> = {
 /** A name with its country alone: `Swiss francs`. */
 export const qualifiedName: Reader<MoneyUnit> = {
   first: currencyName.first,
+  secondAfter: ({ norm }) => ({ firsts: [firstWords(...(secondWords.get(norm) ?? []))], canEnd: false }),
   read: (tokens, at) => {
     const read = currencyName.read(tokens, at);
     return read && read.end > at + 1 ? read : null;

@@ -1,4 +1,4 @@
-import { firstWords } from '../../../find/beginning.js';
+import { endsAfterOne, firstWords, mayGoOnWith } from '../../../find/beginning.js';
 import type { MoneyGrammar } from '../../../find/money/amounts.js';
 import { codeBefore, codeBehind } from '../../../find/money/codes.js';
 import { sign } from '../../../find/money/signs.js';
@@ -30,6 +30,7 @@ export function isShortForm(word: string): boolean {
 
 const shortBefore: Reader<MoneyUnit> = {
   first: firstWords(...shortForms.keys()),
+  secondAfter: mayGoOnWith(['.']),
   read: (tokens, at) => {
     const token = tokens[at];
     const value = token && shortForms.get(token.norm);
@@ -40,6 +41,7 @@ const shortBefore: Reader<MoneyUnit> = {
 
 const shortBehind: Reader<MoneyUnit> = {
   first: firstWords('rs', 'rm', 'p'),
+  secondAfter: endsAfterOne,
   read: (tokens, at) => {
     const token = tokens[at];
     const value = token && shortForms.get(token.norm);
@@ -51,6 +53,7 @@ const shortBehind: Reader<MoneyUnit> = {
 /** `30 MUSD`: the scale is part of the code. */
 const megaCode: Reader<MoneyUnit> = {
   first: firstWords('musd', 'meur', 'msek', 'mnok', 'mdkk', 'mgbp', 'mchf'),
+  secondAfter: endsAfterOne,
   read: (tokens, at) => {
     const token = tokens[at];
     if (!token || !isMegaCode(token)) return null;

@@ -1,3 +1,4 @@
+import { NUMBERS, secondOf } from '../../../find/beginning.js';
 import type { MoneyAmount } from '../../../find/money/amounts.js';
 import { AMOUNT, type MoneyRule } from '../../../find/money/money-rule.js';
 import { signs } from '../../../find/money/signs.js';
@@ -31,6 +32,11 @@ const quantities = quantityReader(scaledCardinal);
 /** A number with a scale word, of which the currency stands somewhere else. */
 const bareAmount: Reader<MoneyAmount> = {
   first: quantities.first,
+  // of digits, the scale word stands behind them
+  secondAfter: (known) => {
+    const second = secondOf(quantities, known);
+    return NUMBERS.includes(known.tokenClass) ? { firsts: second.firsts, canEnd: false } : second;
+  },
   read: (tokens, at) => {
     const read = quantities.read(tokens, at);
     return read?.value.hasScale ? { end: read.end, value: { quantity: read.value, unit: UNSAID } } : null;

@@ -1,4 +1,4 @@
-import { firstWords } from '../../../find/beginning.js';
+import { firstWords, mayGoOnWith } from '../../../find/beginning.js';
 import type { MoneyGrammar } from '../../../find/money/amounts.js';
 import { codeBefore, codeBehind } from '../../../find/money/codes.js';
 import { sign } from '../../../find/money/signs.js';
@@ -30,6 +30,7 @@ export function isPrefix(word: string): boolean {
 /** «Rs. 20»: the full stop behind the short form. */
 const prefix: Reader<MoneyUnit> = {
   first: firstWords(...prefixes.keys()),
+  secondAfter: mayGoOnWith(['.']),
   read: (tokens, at) => {
     const value = prefixes.get(normAt(tokens, at));
     if (!value || tokens[at]?.letterCase === 'lower') return null;

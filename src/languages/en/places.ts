@@ -27,7 +27,7 @@ export function readPlaces(
 function placeValue(words: DocumentWords, lists: NameLists, candidate: Candidate): PlaceValue {
   const text = textOf(words, candidate);
   const first = words.tokens[candidate.first];
-  const listed = first && lists.places(words.text.text, first.start, first.text);
+  const listed = first && lists.places(words.text.text, first);
   if (listed && listed.end - (first?.start ?? 0) === text.length) return { name: listed.name, type: listed.value };
   const head = normAt(words.tokens, lastWord(candidate.words));
   return { name: text, type: lists.placeHeads.get(head) ?? 'other' };

@@ -1,3 +1,4 @@
+import { noted } from '../../../find/remembered.js';
 import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
 import { scaleFactors } from '../number-words.js';
 
@@ -12,14 +13,14 @@ export function splitHyphenedWords(text: TokenizedText): TokenizedText {
 
 const LONGEST = 40;
 
-function isAmountWord({ kind, norm }: Token): boolean {
+const isAmountWord = noted(({ kind, norm }): boolean => {
   if (kind !== 'word' || norm.length > LONGEST) return false;
   const hyphen = norm.indexOf('-');
   return (
     hyphen > 0 &&
     (norm.startsWith('a-') || norm.endsWith('-plus') || norm.split('-').some((part) => scaleFactors.has(part)))
   );
-}
+});
 
 function splitWord(token: Token): Token[] {
   const parts = token.text.split(/([-‐‑])/);

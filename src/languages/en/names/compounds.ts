@@ -1,3 +1,4 @@
+import { noted } from '../../../find/remembered.js';
 import type { Token } from '../../../model/tokenized-text.js';
 
 /** Ends of compounds whose beginning is a name: `London-based`. */
@@ -22,13 +23,13 @@ export function splitCompounds(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Where the hyphen stands behind the name of a compound; -1 for other tokens. */
-function endOfName({ kind, letterCase, norm, text }: Token): number {
+const endOfName = noted(({ kind, letterCase, norm, text }): number => {
   if (kind !== 'word' || letterCase === 'lower') return -1;
   const hyphen = norm.lastIndexOf('-');
   if (hyphen < 1 || norm.length !== text.length) return -1;
   const end = norm.slice(hyphen + 1);
   return (ENDS.has(end) && text.endsWith(end)) || PARTIES.has(norm.slice(0, hyphen)) ? hyphen : -1;
-}
+});
 
 function partOf(token: Token, from: number, to: number): Token {
   const text = token.text.slice(from, to);

@@ -130,7 +130,7 @@ function isCountry(words: DocumentWords, lists: NameLists, at: number): boolean 
   const token = words.tokens[at];
   if (!token || !words.isCapital(at)) return false;
   const { text } = words.text;
-  const place = lists.places(text, token.start, token.text);
+  const place = lists.places(text, token);
   if (place?.value !== 'country' && place?.value !== 'region') return false;
   // `Tegenu, Ethiopia's minister`
   return !text.startsWith("'s", place.end) && !text.startsWith('’s', place.end);

@@ -1,4 +1,5 @@
-import { remembered } from '../../../find/remembered.js';
+import { noted } from '../../../find/remembered.js';
+import type { Token } from '../../../model/tokenized-text.js';
 import { withoutAccents } from './lexicon.js';
 
 /** A listed name that begins at an offset of a text. */
@@ -10,7 +11,7 @@ export interface Listed<V> {
 }
 
 /** The longest listed name that begins where a token begins; capitals count. */
-export type Gazetteer<V> = (text: string, start: number, token: string) => Listed<V> | null;
+export type Gazetteer<V> = (text: string, token: Token) => Listed<V> | null;
 
 interface Entry<V> {
   readonly form: string;
@@ -40,7 +41,8 @@ export function openGazetteer<V>(
     else shelves.set(letters, [name]);
   }
   const opened = new Map<string, ReadonlyMap<string, readonly Entry<V>[]>>();
-  const entriesOf = remembered((lead): readonly Entry<V>[] => {
+  const entriesOf = noted((token): readonly Entry<V>[] => {
+    const lead = leadOf(token.text);
     const letters = beginningOf(lead);
     const names = shelves.get(letters);
     if (!names) return [];
@@ -48,11 +50,11 @@ export function openGazetteer<V>(
     opened.set(letters, shelf);
     return shelf.get(lead) ?? [];
   });
-  return (text, start, token) => {
-    for (const { form, name, value } of entriesOf(leadOf(token))) {
-      const end = start + form.length;
-      if (!text.startsWith(form, start)) continue;
-      if (form.length === token.length || isBoundary(text, end)) return { end, name, value };
+  return (text, token) => {
+    for (const { form, name, value } of entriesOf(token)) {
+      const end = token.start + form.length;
+      if (!text.startsWith(form, token.start)) continue;
+      if (form.length === token.text.length || isBoundary(text, end)) return { end, name, value };
     }
     return null;
   };

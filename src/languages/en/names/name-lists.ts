@@ -44,7 +44,7 @@ function spellingsOfPlace(listed: string, name: string): readonly string[] {
 export function listedOrganisationAt(words: DocumentWords, lists: NameLists, at: number): Candidate | null {
   const token = words.tokens[at];
   if (!token || token.kind === 'punctuation') return null;
-  const listed = lists.organisations(words.text.text, token.start, token.text);
+  const listed = lists.organisations(words.text.text, token);
   if (!listed) return null;
   const own: number[] = [];
   let last = at;
@@ -59,7 +59,7 @@ export function listedOrganisationAt(words: DocumentWords, lists: NameLists, at:
 /** How many words of the run the listed place that begins at an index of it holds; 0 where none begins. */
 export function wordsOfListedPlace(words: DocumentWords, lists: NameLists, run: CapitalRun, index: number): number {
   const token = words.tokens[run[index] ?? -1];
-  const place = token && lists.places(words.text.text, token.start, token.text);
+  const place = token && lists.places(words.text.text, token);
   if (!place) return 0;
   let next = index;
   while (next < run.length && (words.tokens[run[next] ?? -1]?.start ?? Number.POSITIVE_INFINITY) < place.end) next++;

@@ -116,7 +116,7 @@ function isField(words: DocumentWords, lists: NameLists, at: number): boolean {
     token.letterCase === 'upper'
   )
     return false;
-  return !lists.places(words.text.text, token.start, token.text) && !(bits & GIVEN && !(bits & Word.common));
+  return !lists.places(words.text.text, token) && !(bits & GIVEN && !(bits & Word.common));
 }
 
 /** `Food and Drug Administration`: ordinary words on both sides of the conjunction and a head at the end. */

@@ -145,7 +145,7 @@ export function placeWhole(words: DocumentWords, lists: NameLists, { first, last
   const token = words.tokens[first];
   const end = words.tokens[last - 1]?.end;
   if (!token || end === undefined) return null;
-  const found = lists.places(words.text.text, token.start, token.text);
+  const found = lists.places(words.text.text, token);
   if (found && (found.end === end || found.end === end + 1)) return found.value;
   return null;
 }

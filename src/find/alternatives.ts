@@ -3,59 +3,70 @@ import {
   type Beginning,
   canBegin,
   classOf,
+  isNamed,
   mayBeginWith,
   type Second,
   secondOf,
   type TokenClass,
 } from './beginning.js';
 
+/** What is known of tokens: of those that some pattern names by their norms, of all others by their class. */
+interface ByToken<V> {
+  readonly byNorm: Map<string, V>;
+  readonly byClass: Map<TokenClass, V>;
+}
+
 /** The alternatives that a first token can begin, with what can come second in each. */
 export interface Step<A> {
   readonly alternatives: readonly (Second & { readonly alternative: A })[];
-  /** Those that can go on with the next norms seen so far; a norm has one class, so it tells what a class tells. */
-  readonly byNext: Map<string, readonly A[]>;
+  /** Those that can go on with the next tokens seen so far. */
+  readonly byNext: ByToken<readonly A[]>;
+  /** Those that can stand at the end of a text. */
+  readonly atEnd: readonly A[];
 }
 
-/** Where more have been seen, it begins anew; behind most first tokens, and in most places, come far fewer. */
-const MOST_NORMS = 2000;
-
-/**
- * Gives the step from a first token, made when a text first needs it: most norms never come. Tokens that no alternative names
- * share one by their class.
- */
+/** Gives the step from a first token, made when a text first needs it: most norms never come. */
 export function openSteps<A extends Beginning>(alternatives: readonly A[]): (token: Lexeme) => Step<A> {
-  const byNorm = new Map<string, Step<A>>();
-  const byClass = new Map<TokenClass, Step<A>>();
-  return (token) => {
-    const { norm } = token;
-    const known = byNorm.get(norm);
-    if (known) return known;
-    const tokenClass = classOf(token);
-    const isNamed = alternatives.some(({ first }) => first.norms.has(norm));
-    const step = (isNamed ? undefined : byClass.get(tokenClass)) ?? {
-      alternatives: alternatives
-        .filter(({ first }) => mayBeginWith(first, { norm, tokenClass }))
-        .map((alternative) => ({ ...secondOf(alternative, { norm, tokenClass }), alternative })),
-      byNext: new Map(),
-    };
-    if (!isNamed) byClass.set(tokenClass, step);
-    if (byNorm.size >= MOST_NORMS) byNorm.clear();
-    byNorm.set(norm, step);
-    return step;
+  const steps = emptyTable<Step<A>>();
+  return (token) => known(steps, token) ?? put(steps, token, stepFrom(alternatives, token));
+}
+
+function stepFrom<A extends Beginning>(alternatives: readonly A[], token: Lexeme): Step<A> {
+  const first = { norm: token.norm, tokenClass: classOf(token) };
+  const possible = alternatives
+    .filter((alternative) => mayBeginWith(alternative.first, first))
+    .map((alternative) => ({ ...secondOf(alternative, first), alternative }));
+  return {
+    alternatives: possible,
+    byNext: emptyTable(),
+    atEnd: possible.filter(({ canEnd }) => canEnd).map(({ alternative }) => alternative),
   };
 }
 
 /** The alternatives of a step that can go on with the next token, in their order. */
-export function goingOn<A>({ alternatives, byNext }: Step<A>, next: Token | undefined): readonly A[] {
-  const norm = next?.norm ?? '';
-  const known = byNext.get(norm);
-  if (known) return known;
-  const possible = alternatives
+export function goingOn<A>(step: Step<A>, next: Token | undefined): readonly A[] {
+  if (!next) return step.atEnd;
+  return known(step.byNext, next) ?? put(step.byNext, next, possibleBefore(step, next));
+}
+
+function possibleBefore<A>({ alternatives }: Step<A>, next: Token): readonly A[] {
+  return alternatives
     .filter(({ canEnd, firsts }) => canEnd || firsts.some((first) => canBegin(first, next)))
     .map(({ alternative }) => alternative);
-  if (byNext.size >= MOST_NORMS) byNext.clear();
-  byNext.set(norm, possible);
-  return possible;
+}
+
+function emptyTable<V>(): ByToken<V> {
+  return { byNorm: new Map(), byClass: new Map() };
+}
+
+function known<V>({ byNorm, byClass }: ByToken<V>, token: Lexeme): V | undefined {
+  return isNamed(token) ? byNorm.get(token.norm) : byClass.get(classOf(token));
+}
+
+function put<V>({ byNorm, byClass }: ByToken<V>, token: Lexeme, value: V): V {
+  if (isNamed(token)) byNorm.set(token.norm, value);
+  else byClass.set(classOf(token), value);
+  return value;
 }
 
 const NONE: readonly never[] = [];

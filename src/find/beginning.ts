@@ -1,4 +1,5 @@
 import type { Lexeme, TokenKind } from '../model/tokenized-text.js';
+import { notePlace } from './remembered.js';
 
 /** What tells most of a token apart from its norm: its kind, and of a number how many digits it has or whether marks part them. */
 export type TokenClass = Exclude<TokenKind, 'number'> | 'one-or-two-digits' | 'more-digits' | 'digits-and-marks';
@@ -39,7 +40,23 @@ export interface Beginning {
   readonly secondAfter?: SecondAfter | undefined;
 }
 
-export const NOTHING: First = { norms: new Set(), classes: new Set() };
+/** All norms that some beginning names; those of a language come with its patterns. */
+const named = new Set<string>();
+const NAMED = -1;
+const place = notePlace();
+
+/** Whether some beginning names the norm of the token: most words are told apart by their class alone. */
+export function isNamed({ norm, notes }: Lexeme): boolean {
+  const note = notes[place];
+  if (note === NAMED) return true;
+  // Not named when there were so many: no need to look again before there are more.
+  if (note === named.size) return false;
+  const isOne = named.has(norm);
+  notes[place] = isOne ? NAMED : named.size;
+  return isOne;
+}
+
+export const NOTHING: First = firstOf([]);
 export const ANY_NUMBER: First = anyOf(...NUMBERS);
 const ANYTHING: First = anyOf('word', 'punctuation', 'symbol', ...NUMBERS);
 
@@ -54,7 +71,7 @@ export function secondOf({ secondAfter }: Beginning, known: Known): Second {
 
 /** For what may be one token, or goes on with one of these norms or classes. */
 export function mayGoOnWith(norms: Iterable<string>, ...classes: readonly TokenClass[]): SecondAfter {
-  const second: Second = { firsts: [{ norms: new Set(norms), classes: new Set(classes) }], canEnd: true };
+  const second: Second = { firsts: [firstOf(norms, ...classes)], canEnd: true };
   return () => second;
 }
 
@@ -80,19 +97,27 @@ function withoutEnd(secondAfter: SecondAfter): SecondAfter {
   return (known) => ({ ...secondAfter(known), canEnd: false });
 }
 
+/** A token with one of the norms, or any token of one of the classes. */
+export function firstOf(norms: Iterable<string>, ...classes: readonly TokenClass[]): First {
+  const own = new Set(norms);
+  for (const norm of own) named.add(norm);
+  return { norms: own, classes: new Set(classes) };
+}
+
 /** Words alone that something may begin with. */
 export function firstWords(...norms: readonly string[]): First {
-  return { norms: new Set(norms), classes: NOTHING.classes };
+  return firstOf(norms);
 }
 
 /** Any token of these classes. */
 export function anyOf(...classes: readonly TokenClass[]): First {
-  return { norms: new Set(), classes: new Set(classes) };
+  return firstOf([], ...classes);
 }
 
 /** Whether what begins so can begin with the token; asked before any work is done, since it nearly never can. */
 export function canBegin({ norms, classes }: First, token: Lexeme | undefined): boolean {
-  return token !== undefined && (norms.has(token.norm) || (classes.size > 0 && classes.has(classOf(token))));
+  if (token === undefined) return false;
+  return (isNamed(token) && norms.has(token.norm)) || (classes.size > 0 && classes.has(classOf(token)));
 }
 
 export function classOf({ kind, text }: Lexeme): TokenClass {

@@ -6,6 +6,8 @@ import {
   canBegin,
   endsAfterOne,
   type First,
+  firstOf,
+  firstWords,
   NOTHING,
   NUMBERS,
   secondInTurn,
@@ -74,8 +76,8 @@ export const SPAN_END = slot<null>('span-end');
 
 /** One token with one of these norms. */
 export function words(...norms: readonly string[]): Pattern {
-  const set = new Set(norms);
-  return single({ norms: set, classes: NOTHING.classes }, (token) => set.has(token.norm));
+  const first = firstWords(...norms);
+  return single(first, (token) => first.norms.has(token.norm));
 }
 
 /** One token of this kind for which the test holds. */
@@ -101,7 +103,7 @@ function single(first: First, test: (token: Token) => boolean): Pattern {
 /** Reads the value that a table gives for a token's norm. */
 export function lookup<V>(table: ReadonlyMap<string, V>): Reader<V> {
   return {
-    first: { norms: new Set(table.keys()), classes: NOTHING.classes },
+    first: firstOf(table.keys()),
     secondAfter: endsAfterOne,
     read: (tokens, at) => {
       const value = table.get(tokens[at]?.norm ?? '');

@@ -30,9 +30,14 @@ export function remembered<V>(answer: (norm: string) => V): (norm: string) => V 
 
 let places = 0;
 
+/** A place among the notes of every lexeme. */
+export function notePlace(): number {
+  return places++;
+}
+
 /** The same answers about the same lexemes, each worked out once and kept with the lexeme: nearer than any table. */
 export function noted<V>(answer: (lexeme: Lexeme) => V): (lexeme: Lexeme) => V {
-  const place = places++;
+  const place = notePlace();
   return (lexeme) => {
     const known = lexeme.notes[place];
     if (known !== undefined) return known as V;

@@ -1,4 +1,12 @@
-import { ANY_NUMBER, type First, goesOnWith, mayGoOnWith, NUMBERS, type SecondAfter } from '../../find/beginning.js';
+import {
+  firstOf,
+  firstWords,
+  goesOnWith,
+  mayGoOnWith,
+  NUMBERS,
+  type SecondAfter,
+  union,
+} from '../../find/beginning.js';
 import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
 import { canonical, plus } from '../../find/decimal.js';
 import { DIGITS_GO_ON, digitsReader } from '../../find/digits.js';
@@ -31,10 +39,7 @@ const hyphened = [...numberValues].flatMap(([tens, value]) =>
   value >= 20 ? [...numberValues].filter(([, one]) => one > 0 && one < 10).map(([one]) => `${tens}-${one}`) : [],
 );
 const integers = integerReader(1, 9);
-const first: First = {
-  norms: new Set([...numberValues.keys(), ...hyphened, ...articles, 'half', 'quarter', 'point']),
-  classes: ANY_NUMBER.classes,
-};
+const first = firstOf([...numberValues.keys(), ...hyphened, ...articles, 'half', 'quarter', 'point'], ...NUMBERS);
 
 /** All that may come second in a number, in digits or words. */
 const second = mayGoOnWith(
@@ -68,7 +73,7 @@ export const cardinal: Reader<string> = {
 
 /** A whole number below a hundred in words, or in plain digits, without a scale: `five`, `twenty-five`, `1945`. */
 export const wholeNumber: Reader<number> = {
-  first: { norms: new Set([...numberValues.keys(), ...hyphened]), classes: integers.first.classes },
+  first: union([firstWords(...numberValues.keys(), ...hyphened), integers.first]),
   secondAfter,
   read: (tokens, at) => {
     const token = tokens[at];

@@ -1,4 +1,4 @@
-import { ANY_NUMBER, type First, mayGoOnWith, NUMBERS } from '../../find/beginning.js';
+import { firstOf, mayGoOnWith, NUMBERS, union } from '../../find/beginning.js';
 import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
 import { canonical, plus, times } from '../../find/decimal.js';
 import { DIGITS_GO_ON, digitsReader } from '../../find/digits.js';
@@ -60,17 +60,10 @@ const WHOLES = new Set([
 ]);
 
 const integers = integerReader(1, 9);
-const first: First = {
-  norms: new Set([
-    ...numberValues.keys(),
-    ...oneOfAKind,
-    ...oneOrMany,
-    ...oneAndHalf,
-    ...quarter,
-    ...halfScales.keys(),
-  ]),
-  classes: ANY_NUMBER.classes,
-};
+const first = firstOf(
+  [...numberValues.keys(), ...oneOfAKind, ...oneOrMany, ...oneAndHalf, ...quarter, ...halfScales.keys()],
+  ...NUMBERS,
+);
 
 /** All that may come second in a number, in digits or words. */
 const second = mayGoOnWith([...DIGITS_GO_ON, ...first.norms, ...scales.keys(), ...WHOLES, 'с', 'и', '-'], ...NUMBERS);
@@ -97,7 +90,7 @@ export const cardinal: Reader<string> = {
 
 /** A whole number below a thousand in words, or in plain digits, without a scale: «пять», «двадцати пяти», «1945». */
 export const wholeNumber: Reader<number> = {
-  first: { norms: new Set(numberValues.keys()), classes: integers.first.classes },
+  first: union([firstOf(numberValues.keys()), integers.first]),
   secondAfter: second,
   read: (tokens, at) => {
     const token = tokens[at];

@@ -1,4 +1,4 @@
-import { type First, firstWords, mayGoOnWith } from '../../../find/beginning.js';
+import { firstWords, mayGoOnWith } from '../../../find/beginning.js';
 import { integerReader } from '../../../find/integers.js';
 import type { Reader } from '../../../find/pattern.js';
 import { normAt, type Token } from '../../../model/tokenized-text.js';
@@ -20,10 +20,7 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map([
   ...formsOf(2000, adjectiveForms('двухтысячный')),
 ]);
 
-const FIRST_WORDS: First = {
-  norms: new Set([...ordinalWords.keys(), 'двадцать', 'тридцать', 'сорок', ...numberValues.keys()]),
-  classes: new Set(),
-};
+const FIRST_WORDS = firstWords(...ordinalWords.keys(), 'двадцать', 'тридцать', 'сорок', ...numberValues.keys());
 
 /** An ordinal below a hundred in words: «первого», «двадцать пятое». */
 export const ordinalInWords: Reader<number> = {

@@ -36,6 +36,7 @@ export function openOrganisations(
   const closed = openClaims(words.tokens.length);
   const artefacts = new Set<string>();
   const typed = new Map<string, string>();
+  const scope = { words, lists, readPlace, people };
 
   function add(rule: string, first: number, last: number, value: NamedValue, certainty = 0.8) {
     const start = words.tokens[first]?.start;
@@ -95,8 +96,9 @@ export function openOrganisations(
     const short = readShortNames(words, own);
     for (const [abbreviation, held] of short.organisations) addAlias(held, abbreviation);
     for (let at = 0; at < words.tokens.length; at++) findClub(at);
+    const all = { ...scope, claims, closed, own, short };
     for (let at = 0; at < words.tokens.length; at++) {
-      const found = readWordName({ words, lists, readPlace, claims, closed, own, short }, at);
+      const found = readWordName(all, at);
       if (found) add(found.rule, found.first, found.last, found.value, found.certainty);
     }
     for (let at = 0; at < words.tokens.length; at++) findRepeated(at);
@@ -116,7 +118,7 @@ export function openOrganisations(
 
   /** An official name may hold others, which then are none of their own: «комитет Совета Федерации по обороне». */
   function findHead(at: number, named: ReadonlySet<number>): void {
-    const phrase = headPhraseAt({ words, lists, readPlace, people }, at);
+    const phrase = headPhraseAt(scope, at);
     if (!phrase) return;
     const { first, head, last, isNamed } = phrase;
     if (named.has(last) && last === head + 1) return;

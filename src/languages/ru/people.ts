@@ -7,7 +7,7 @@ import type { DocumentWords } from './names/document-words.js';
 import { latinPersonAt } from './names/latin-people.js';
 import { latinInBrackets } from './names/latin-spelling.js';
 import { readNameContext } from './names/name-context.js';
-import { givenReadings, isArabicName, part, surnameReadings } from './names/person-parts.js';
+import { givenReadings, isArabicName, isParticle, part, surnameReadings } from './names/person-parts.js';
 import { type PersonShape, shapesAt } from './names/person-shapes.js';
 import { openRepeatedNames, type RepeatedNames } from './names/repeated-names.js';
 import { hasRoleBefore, weighSingle } from './names/single-names.js';
@@ -91,6 +91,7 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
   }
 
   function addRepeated(at: number): void {
+    if (words.tokens[at]?.letterCase === 'lower' && !isParticle(words, at)) return;
     const run = surnameFrom(words, at, () => true);
     const last = run?.last ?? at + 1;
     const head = last - 1;

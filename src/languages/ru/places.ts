@@ -2,11 +2,12 @@ import type { PlaceMention } from '../../model/mention.js';
 import { normAt, textAt } from '../../model/tokenized-text.js';
 import type { PlaceValue } from '../../model/values.js';
 import { listedPlaces, placeAbbreviations } from './lists/places.js';
+import { isAdjective } from './morphology/parse.js';
 import { spellLike } from './name-forms.js';
 import type { Claims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
 import { type Lemmas, openGazetteer } from './names/gazetteer.js';
-import { headReadings, isAdjective, nominativePhrase } from './names/noun-phrases.js';
+import { headReadings, nominativePhrase } from './names/noun-phrases.js';
 import { isGeographicAdjective } from './names/official-adjectives.js';
 import { readUnknownSurname } from './names/surname-paradigms.js';
 

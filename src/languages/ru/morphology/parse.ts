@@ -14,3 +14,6 @@ export interface Parse {
   /** False where the word was read by its ending. */
   readonly isKnown: boolean;
 }
+
+export const isNoun = ({ tag }: Parse) => tag.partOfSpeech === 'NOUN';
+export const isAdjective = ({ tag }: Parse) => tag.partOfSpeech === 'ADJF' || tag.partOfSpeech === 'PRTF';

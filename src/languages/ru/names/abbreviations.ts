@@ -1,3 +1,4 @@
+import { noted } from '../../../find/remembered.js';
 import { textAt } from '../../../model/tokenized-text.js';
 import type { DocumentWords } from './document-words.js';
 import type { OrganisationLists } from './organisation-lists.js';
@@ -50,12 +51,15 @@ const ENDINGS =
 /** «Минпромторг», «Росгвардия», «облисполком», «Белгоспроект»: a word made of the parts of an official name. */
 export function isCompound(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
-  if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.norm.length < 6) return false;
-  if (token.letterCase === 'lower' && !/^(?:мин|рос|обл|гор|рай|край)/.test(token.norm)) return false;
-  const senses = words.senses(at);
-  if (token.letterCase === 'lower' && senses.parses[0]?.tag.number === 'plur') return false;
-  if (senses.ordinary > 0.1 || senses.isPlace || senses.surname.length > 0 || senses.given.length > 0) return false;
-  const beginning = BEGINNINGS.exec(token.norm)?.[0];
-  if (!beginning) return false;
-  return ENDINGS.test(token.norm.slice(beginning.length));
+  if (!token || !isMadeOfParts(token)) return false;
+  const { ordinary, isPlace, surname, given, parses } = words.senses(at);
+  if (token.letterCase === 'lower' && parses[0]?.tag.number === 'plur') return false;
+  return ordinary <= 0.1 && !isPlace && surname.length === 0 && given.length === 0;
 }
+
+const isMadeOfParts = noted(({ kind, script, letterCase, norm }) => {
+  if (kind !== 'word' || script !== 'cyrillic' || norm.length < 6) return false;
+  if (letterCase === 'lower' && !/^(?:мин|рос|обл|гор|рай|край)/.test(norm)) return false;
+  const beginning = BEGINNINGS.exec(norm)?.[0];
+  return beginning !== undefined && ENDINGS.test(norm.slice(beginning.length));
+});

@@ -10,6 +10,8 @@ export const CASE_BITS: Readonly<Record<Case, number>> = {
   ablt: 16,
   loct: 32,
 };
+/** One bit each, in the order of `CASE_BITS`. */
+export const ALL_CASES: readonly number[] = Object.values(CASE_BITS);
 export const GENITIVE = CASE_BITS.gent;
 export const ANY_CASE = 63;
 

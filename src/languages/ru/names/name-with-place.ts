@@ -1,7 +1,7 @@
 import type { PlaceReader } from '../places.js';
 import { ANY_CASE, GENITIVE } from './cases.js';
 import type { DocumentWords } from './document-words.js';
-import { casesAs, isNoun } from './noun-phrases.js';
+import { casesAs } from './noun-phrases.js';
 
 /** «МИД РФ», «МЧС России по Тверской области»: the end of the place that belongs to a short name, or `at`. */
 export function endWithPlace(words: DocumentWords, readPlace: PlaceReader, at: number): number {
@@ -11,7 +11,7 @@ export function endWithPlace(words: DocumentWords, readPlace: PlaceReader, at: n
   if (words.isJoined(end) && !isGivenName) {
     const place = readPlace(words, end);
     if (place) {
-      const bits = casesAs(words, place.last - 1, isNoun);
+      const bits = casesAs(words, place.last - 1, 'noun');
       if (bits === 0 || bits === ANY_CASE || bits & GENITIVE) end = place.last;
     }
   }

@@ -1,17 +1,13 @@
 import { textAt } from '../../../model/tokenized-text.js';
-import type { Parse } from '../morphology/parse.js';
+import { isAdjective, isNoun, type Parse } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
 import { ANY_CASE, CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
-
-export const isAdjective = ({ tag }: Parse) => tag.partOfSpeech === 'ADJF' || tag.partOfSpeech === 'PRTF';
-export const isNoun = ({ tag }: Parse) => tag.partOfSpeech === 'NOUN';
+import type { WordSenses } from './word-senses.js';
 
 /** Cases that a word may have as this kind of word; the readings of known words hide those by ending. */
-export function casesAs(words: DocumentWords, at: number, kind: (parse: Parse) => boolean): number {
-  let bits = 0;
-  for (const parse of words.senses(at).parses) if (parse.tag.case && kind(parse)) bits |= CASE_BITS[parse.tag.case];
-  return bits;
+export function casesAs(words: DocumentWords, at: number, kind: keyof WordSenses['cases']): number {
+  return words.senses(at).cases[kind];
 }
 
 /**
@@ -28,8 +24,8 @@ export function endOfPhrase(words: DocumentWords, at: number, caseBit: number): 
     const continues = next?.kind === 'word' && words.isJoined(index + 1);
     if (
       continues &&
-      casesAs(words, index, isAdjective) & caseBit &&
-      (casesAs(words, index + 1, isNoun) | casesAs(words, index + 1, isAdjective)) & caseBit
+      casesAs(words, index, 'adjective') & caseBit &&
+      (casesAs(words, index + 1, 'noun') | casesAs(words, index + 1, 'adjective')) & caseBit
     ) {
       index++;
       continue;
@@ -37,7 +33,7 @@ export function endOfPhrase(words: DocumentWords, at: number, caseBit: number): 
     if (parses.some((parse) => isNoun(parse) && parse.tag.case && CASE_BITS[parse.tag.case] & caseBit))
       return index + 1;
     // «Министерство по делам молодых», «Партия зеленых»
-    return casesAs(words, index, isAdjective) & caseBit && parses.some(({ tag }) => tag.number === 'plur')
+    return casesAs(words, index, 'adjective') & caseBit && parses.some(({ tag }) => tag.number === 'plur')
       ? index + 1
       : -1;
   }

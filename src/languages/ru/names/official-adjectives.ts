@@ -1,7 +1,7 @@
 import { normAt } from '../../../model/tokenized-text.js';
 import { countryAdjectives } from '../lists/country-adjectives.js';
 import type { DocumentWords } from './document-words.js';
-import { casesAs, isAdjective } from './noun-phrases.js';
+import { casesAs } from './noun-phrases.js';
 
 /** Whether a word with a capital of its own stands from `first` to `last` (exclusive). */
 export function hasCapital(words: DocumentWords, first: number, last: number): boolean {
@@ -32,7 +32,7 @@ export function isGeographicAdjective(words: DocumentWords, at: number): boolean
   const norm = normAt(words.tokens, at);
   return (
     /(?:[сц]к|нск)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.test(norm) &&
-    casesAs(words, at, isAdjective) !== 0 &&
+    casesAs(words, at, 'adjective') !== 0 &&
     !PLAIN_SKI.test(norm)
   );
 }

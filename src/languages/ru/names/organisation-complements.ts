@@ -3,7 +3,7 @@ import { abbreviationAt } from './abbreviations.js';
 import { ANY_CASE, CASE_BITS, GENITIVE } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import type { NameScope } from './name-scope.js';
-import { casesAs, endOfPhrase, isNoun } from './noun-phrases.js';
+import { casesAs, endOfPhrase } from './noun-phrases.js';
 import { hasCapital } from './official-adjectives.js';
 import { endOfField, endsWithAnd, INNER_HEADS, isSubject, mayJoin } from './organisation-fields.js';
 import {
@@ -199,11 +199,11 @@ function endOfStreet(words: DocumentWords, head: number, at: number): number {
 /** «театр имени Пушкина», but not the nominative behind it: «[театра имени Пушкина] Анна Кузнецова». */
 function mayBeNamedAfter(words: DocumentWords, at: number): boolean {
   if (!words.isCapital(at)) return false;
-  const bits = casesAs(words, at, () => true);
+  const bits = casesAs(words, at, 'any');
   return bits === 0 || (bits & GENITIVE) !== 0;
 }
 
 function isGenitivePlace(words: DocumentWords, at: number): boolean {
-  const bits = casesAs(words, at, isNoun);
+  const bits = casesAs(words, at, 'noun');
   return bits === 0 || bits === ANY_CASE || (bits & GENITIVE) !== 0;
 }

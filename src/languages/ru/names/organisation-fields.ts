@@ -1,8 +1,8 @@
 import { normAt } from '../../../model/tokenized-text.js';
-import { CASE_BITS } from './cases.js';
+import { ALL_CASES, CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import type { NameScope } from './name-scope.js';
-import { casesAs, endOfPhrase, isAdjective, isNoun } from './noun-phrases.js';
+import { casesAs, endOfPhrase } from './noun-phrases.js';
 
 const INNER_PREPOSITIONS: Readonly<Record<string, number>> = {
   с: CASE_BITS.ablt,
@@ -15,13 +15,13 @@ export const INNER_HEADS = /^(?:надзор|контрол|борьб|сотр�
 
 /** «На Лондонской бирже цены выросли»: a plural in the nominative with its verb, no genitive. */
 export function isSubject(words: DocumentWords, end: number): boolean {
-  if (!(casesAs(words, end - 1, isNoun) & CASE_BITS.nomn) || !words.isJoined(end)) return false;
+  if (!(casesAs(words, end - 1, 'noun') & CASE_BITS.nomn) || !words.isJoined(end)) return false;
   return words.tokens[end]?.letterCase === 'lower' && verbShare(words, end) > 0.5;
 }
 
 /** A noun phrase of the field, without people, heads of time and pronouns. */
 export function endOfField({ words, people }: NameScope, at: number, bits: number, mayBePerson = false): number {
-  for (const bit of Object.values(CASE_BITS)) {
+  for (const bit of ALL_CASES) {
     if (!(bits & bit)) continue;
     const end = endOfPhrase(words, at, bit);
     if (end < 0 || !people.isFree(at, end) || (isNoField(words, end - 1) && !mayBePerson)) continue;
@@ -32,7 +32,7 @@ export function endOfField({ words, people }: NameScope, at: number, bits: numbe
     const preposition = words.tokens[end];
     const inner = INNER_PREPOSITIONS[preposition?.norm ?? ''];
     if (inner && INNER_HEADS.test(normAt(words.tokens, end - 1))) {
-      for (const other of Object.values(CASE_BITS)) {
+      for (const other of ALL_CASES) {
         const further = inner & other ? endOfPhrase(words, end + 1, other) : -1;
         if (further > 0) return further;
       }
@@ -51,7 +51,7 @@ const NO_FIELD_BEHIND_PO =
 function isNoField(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   // «охраны окружающей среды», but «правительство в среду»
-  const isWednesday = /^сред[аыу]$/.test(token?.norm ?? '') && casesAs(words, at - 1, isAdjective) === 0;
+  const isWednesday = /^сред[аыу]$/.test(token?.norm ?? '') && casesAs(words, at - 1, 'adjective') === 0;
   if (!token || isWednesday || NO_FIELD.test(token.norm))
     return token?.letterCase === 'lower' && !/^(?:информаци|город)/.test(token.norm);
   const [parse] = words.senses(at).parses;
@@ -70,7 +70,7 @@ function verbShare(words: DocumentWords, at: number): number {
 }
 
 export function mayJoin(words: DocumentWords, left: number, right: number): boolean {
-  return (casesAs(words, left, isNoun) & casesAs(words, right, isNoun)) !== 0;
+  return (casesAs(words, left, 'noun') & casesAs(words, right, 'noun')) !== 0;
 }
 
 /** A comma goes on with the list only where «и» closes it: «связи, информационных технологий и массовых коммуникаций». */

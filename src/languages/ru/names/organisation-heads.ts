@@ -1,8 +1,8 @@
 import { normAt } from '../../../model/tokenized-text.js';
-import type { Parse } from '../morphology/parse.js';
+import { isAdjective, isNoun, type Parse } from '../morphology/parse.js';
 import type { DocumentWords } from './document-words.js';
 import type { NameScope } from './name-scope.js';
-import { agrees, casesAs, headReadings, isAdjective, isNoun } from './noun-phrases.js';
+import { agrees, casesAs, headReadings } from './noun-phrases.js';
 import { hasCapital, isGeographicAdjective } from './official-adjectives.js';
 import { readComplement } from './organisation-complements.js';
 import type { OrganisationLists } from './organisation-lists.js';
@@ -100,7 +100,7 @@ function startOfAdjectives({ words, lists }: NameScope, head: number): number {
       token.norm === 'и' &&
       first === at + 1 &&
       words.isCapital(at - 1) &&
-      casesAs(words, at - 1, isAdjective) !== 0
+      casesAs(words, at - 1, 'adjective') !== 0
     ) {
       at--;
       continue;

@@ -16,8 +16,8 @@ import {
 } from '../lists/organisation-words.js';
 import { listedOrganisations, quotedOrganisations } from '../lists/organisations.js';
 import type { Dictionary } from '../morphology/dictionary.js';
+import { isNoun } from '../morphology/parse.js';
 import { type Gazetteer, type Lemmas, openGazetteer } from './gazetteer.js';
-import { isNoun } from './noun-phrases.js';
 
 export type HeadKind = 'official' | 'common';
 

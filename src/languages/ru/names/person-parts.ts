@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../../find/remembered.js';
+import { noted, rememberedOf } from '../../../find/remembered.js';
 import { normAt, textAt } from '../../../model/tokenized-text.js';
 import { asianSurnames } from '../lists/asian-surnames.js';
 import type { NamePart, PartOfName } from '../name-forms.js';
@@ -22,8 +22,11 @@ export const isParticle = (words: DocumentWords, at: number) => {
 };
 
 /** «аль-Асад» as one word */
-export const isArabicName = (words: DocumentWords, at: number) =>
-  /^(?:аль|эль|ас|аш|ад|ат|ар|ан)-[А-ЯЁ]/.test(textAt(words.tokens, at));
+export const isArabicName = (words: DocumentWords, at: number) => {
+  const token = words.tokens[at];
+  return token !== undefined && beginsWithArticle(token);
+};
+const beginsWithArticle = noted(({ text }) => /^(?:аль|эль|ас|аш|ад|ат|ар|ан)-[А-ЯЁ]/.test(text));
 
 export const isNameSuffix = (words: DocumentWords, at: number) => SUFFIXES.has(normAt(words.tokens, at));
 

@@ -1,10 +1,11 @@
 import { textAt } from '../../../model/tokenized-text.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
+import { isNoun } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
 import { isCompound } from './abbreviations.js';
 import type { DocumentWords } from './document-words.js';
 import { endOfSite } from './latin-names.js';
-import { casesAs, isAdjective, isNoun, nominativePhrase } from './noun-phrases.js';
+import { casesAs, nominativePhrase } from './noun-phrases.js';
 import { isGeographicAdjective } from './official-adjectives.js';
 import type { OrganisationLists } from './organisation-lists.js';
 import type { Quotation } from './quotations.js';
@@ -159,6 +160,6 @@ function nominativeOfQuote(words: DocumentWords, { first, last }: Quotation, raw
     const form = parse && words.dictionary.inflect(parse, [parse.tag.number ?? 'sing', 'nomn']);
     return form ? spellLike(raw, form) : raw;
   }
-  const isPhrase = casesAs(words, first, isAdjective) !== 0 && casesAs(words, last - 1, isNoun) !== 0;
+  const isPhrase = casesAs(words, first, 'adjective') !== 0 && casesAs(words, last - 1, 'noun') !== 0;
   return isPhrase ? nominativePhrase(words, first, last - 1, last) : raw;
 }

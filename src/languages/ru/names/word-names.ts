@@ -1,5 +1,6 @@
 import { textAt } from '../../../model/tokenized-text.js';
 import type { OrganisationValue } from '../../../model/values.js';
+import { isNoun } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
 import type { PlaceReader } from '../places.js';
 import { abbreviationAt, isCompound } from './abbreviations.js';
@@ -8,7 +9,6 @@ import type { DocumentWords } from './document-words.js';
 import type { HeldMentions } from './held-mentions.js';
 import { endOfLatinName, endOfSite } from './latin-names.js';
 import { endWithPlace, textBehind } from './name-with-place.js';
-import { isNoun } from './noun-phrases.js';
 import { isGeographicAdjective } from './official-adjectives.js';
 import { endOfEponym } from './organisation-complements.js';
 import type { OrganisationLists } from './organisation-lists.js';
@@ -48,11 +48,15 @@ export function readWordName(scope: Scope, at: number): WordName | null {
   if (short.others.has(token.text)) return null;
   const abbreviation = abbreviationAt(words, scope.lists, at);
   if (abbreviation) return readPlace(words, at) ? null : readAbbreviation(scope, at, abbreviation);
-  const isDictionaryName = words.senses(at).isOrganisation && words.isCapital(at) && words.senses(at).ordinary < 0.3;
-  if (!isCompound(words, at) && !isDictionaryName) return null;
+  if (!isCompound(words, at) && !(words.isCapital(at) && isDictionaryName(words, at))) return null;
   const last = endWithPlace(words, readPlace, at + 1);
   const name = nominativeWord(words, at) + textBehind(words, at + 1, last);
   return { rule: 'compound', first: at, last, value: { name } };
+}
+
+function isDictionaryName(words: DocumentWords, at: number): boolean {
+  const { isOrganisation, ordinary } = words.senses(at);
+  return isOrganisation && ordinary < 0.3;
 }
 
 function readAbbreviation(scope: Scope, at: number, abbreviation: string): WordName {

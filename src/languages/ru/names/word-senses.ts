@@ -1,7 +1,7 @@
 import { remembered } from '../../../find/remembered.js';
 import type { Gender } from '../../../model/values.js';
 import type { Dictionary } from '../morphology/dictionary.js';
-import type { Parse } from '../morphology/parse.js';
+import { isAdjective, isNoun, type Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';
 import { type NameLists, openNameLists } from './name-lists.js';
 import { readFormOfName, readUnknownSurname } from './surname-paradigms.js';
@@ -27,6 +27,8 @@ export interface WordSenses {
   /** A preposition, a conjunction or a pronoun, as one of its readings at least. */
   readonly isFunctionWord: boolean;
   readonly parses: readonly Parse[];
+  /** Cases of the parses, of all of them and of those as one kind of word. */
+  readonly cases: { readonly any: number; readonly noun: number; readonly adjective: number };
 }
 
 const FUNCTION_WORDS = new Set(['PREP', 'CONJ', 'NPRO']);
@@ -129,7 +131,16 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     isOrganisation: known.some(({ tag }) => tag.grammemes.has('Orgn')),
     isFunctionWord: known.some(({ tag }) => FUNCTION_WORDS.has(tag.partOfSpeech)),
     parses,
+    cases: {
+      any: casesOf(parses),
+      noun: casesOf(parses.filter(isNoun)),
+      adjective: casesOf(parses.filter(isAdjective)),
+    },
   };
+}
+
+function casesOf(parses: readonly Parse[]): number {
+  return parses.reduce((bits, { tag }) => bits | (tag.case ? CASE_BITS[tag.case] : 0), 0);
 }
 
 /** «Нилов» is no plural of the river. */

@@ -1,8 +1,9 @@
 import { textAt } from '../../../model/tokenized-text.js';
 import { placeAbbreviations } from '../lists/places.js';
+import { isNoun } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
 import type { DocumentWords } from './document-words.js';
-import { casesAs, isAdjective, isNoun } from './noun-phrases.js';
+import { casesAs } from './noun-phrases.js';
 import type { OrganisationLists } from './organisation-lists.js';
 
 /** What the words before a quotation say of it. */
@@ -55,7 +56,7 @@ export function readLeft(words: DocumentWords, lists: OrganisationLists, open: n
     const isSkipped =
       senses.isPlace ||
       token.script === 'latin' ||
-      casesAs(words, at, isAdjective) !== 0 ||
+      casesAs(words, at, 'adjective') !== 0 ||
       (token.letterCase !== 'lower' && nouns.length === 0) ||
       nouns.some(({ tag }) => tag.case === 'gent');
     if (!isSkipped) break;

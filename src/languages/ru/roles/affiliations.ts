@@ -1,9 +1,10 @@
 import type { RoleMention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import type { RoleHolder } from '../../../model/values.js';
+import { isNoun } from '../morphology/parse.js';
 import { ANY_CASE, GENITIVE } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
-import { endOfPhrase, isNoun } from '../names/noun-phrases.js';
+import { endOfPhrase } from '../names/noun-phrases.js';
 import { beginsPerson } from './role-phrases.js';
 
 const LEADING = new Set(['руководством', 'управлением', 'председательством']);

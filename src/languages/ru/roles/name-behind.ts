@@ -1,6 +1,7 @@
+import { isAdjective } from '../morphology/parse.js';
 import { CASE_BITS } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
-import { agrees, isAdjective } from '../names/noun-phrases.js';
+import { agrees } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
 import { beginsPerson, nameCases, type RolePhrase } from './role-phrases.js';
 import { relationalHeads } from './role-words.js';

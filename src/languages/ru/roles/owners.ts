@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.js';
 import type { RoleValue } from '../../../model/values.js';
 import type { DocumentWords } from '../names/document-words.js';
-import { casesAs, isAdjective } from '../names/noun-phrases.js';
+import { casesAs } from '../names/noun-phrases.js';
 import { isGeographicAdjective } from '../names/official-adjectives.js';
 import type { RoleHead } from './role-heads.js';
 import type { RolePhrase } from './role-phrases.js';
@@ -50,7 +50,7 @@ const POSSESSIVES = new Set(['его', 'ее', 'её', 'их']);
 /** «Её новым главой стал …»: organisations have directors, people have none. */
 function isTheirs(words: DocumentWords, first: number, { readings }: RoleHead): boolean {
   let at = first;
-  while (first - at < MOST_ADJECTIVES && words.isJoined(at) && casesAs(words, at - 1, isAdjective) !== 0) at--;
+  while (first - at < MOST_ADJECTIVES && words.isJoined(at) && casesAs(words, at - 1, 'adjective') !== 0) at--;
   if (!POSSESSIVES.has(words.tokens[at - 1]?.norm ?? '') && !POSSESSIVES.has(words.tokens[at]?.norm ?? ''))
     return false;
   return readings.some((noun) => organisationPosts.has(words.dictionary.lemma(noun).replaceAll('ё', 'е')));

@@ -105,7 +105,7 @@ function endOfObject(words: DocumentWords, first: number, governed: number): num
   for (let at = first; at <= first + MOST_WORDS && words.isJoined(at); at++) {
     const token = words.tokens[at];
     if (!token || OPENING.has(token.text) || token.script === 'latin') return at;
-    if (token.letterCase !== 'lower' || !(casesAs(words, at, () => true) & (governed | GENITIVE))) break;
+    if (token.letterCase !== 'lower' || !(casesAs(words, at, 'any') & (governed | GENITIVE))) break;
   }
   const end = words.isJoined(first) ? endOfPhrase(words, first, governed) : -1;
   return Math.max(end, first);

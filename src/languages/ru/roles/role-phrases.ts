@@ -1,8 +1,8 @@
 import type { Token } from '../../../model/tokenized-text.js';
-import type { Parse } from '../morphology/parse.js';
-import { ANY_CASE, CASE_BITS, GENITIVE } from '../names/cases.js';
+import { isAdjective, type Parse } from '../morphology/parse.js';
+import { ALL_CASES, ANY_CASE, CASE_BITS, GENITIVE } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
-import { agrees, casesAs, endOfPhrase, isAdjective } from '../names/noun-phrases.js';
+import { agrees, casesAs, endOfPhrase } from '../names/noun-phrases.js';
 import { endOfEponym } from '../names/organisation-complements.js';
 import { endOfInitials } from '../names/person-parts.js';
 import type { RoleHead } from './role-heads.js';
@@ -94,11 +94,11 @@ function endOfGenitive(words: DocumentWords, at: number): number {
   const end = endOfPhrase(words, at, GENITIVE);
   if (end < 0) {
     // «тренером грозненского «Терека»»
-    if (casesAs(words, at, isAdjective) & GENITIVE && OPENING.has(words.tokens[at + 1]?.text ?? ''))
+    if (casesAs(words, at, 'adjective') & GENITIVE && OPENING.has(words.tokens[at + 1]?.text ?? ''))
       return endOfQuotation(words, at + 1);
     // «спикер Госдумы»: a proper name that no dictionary knows, in a form that may be the genitive
     const isUnknown = words.isCapital(at) && !words.senses(at).isKnown;
-    return isUnknown && casesAs(words, at, () => true) & GENITIVE ? at + 1 : -1;
+    return isUnknown && casesAs(words, at, 'any') & GENITIVE ? at + 1 : -1;
   }
   for (let index = at; index < end; index++) if (beginsPerson(words, index)) return -1;
   return end;
@@ -109,7 +109,7 @@ function endOfGoverned(words: DocumentWords, at: number, bits: number): number {
   // «депутат от «Единой России»»
   if (token && OPENING.has(token.text)) return endOfQuotation(words, at);
   if (token?.kind === 'word' && token.letterCase === 'upper') return at + 1;
-  for (const bit of Object.values(CASE_BITS)) {
+  for (const bit of ALL_CASES) {
     const end = bits & bit ? endOfPhrase(words, at, bit) : -1;
     if (end > 0 && !beginsPerson(words, at)) return end;
   }

@@ -1,6 +1,6 @@
-import type { Parse } from '../morphology/parse.js';
+import { isAdjective, type Parse } from '../morphology/parse.js';
 import type { DocumentWords } from '../names/document-words.js';
-import { agrees, isAdjective } from '../names/noun-phrases.js';
+import { agrees } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
 import type { RolePhrase } from './role-phrases.js';
 

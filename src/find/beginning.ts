@@ -1,5 +1,5 @@
 import type { Lexeme, TokenKind } from '../model/tokenized-text.js';
-import { notePlace } from './remembered.js';
+import { notePlace } from '../remembered.js';
 
 /** What tells most of a token apart from its norm: its kind, and of a number how many digits it has or whether marks part them. */
 export type TokenClass = Exclude<TokenKind, 'number'> | 'one-or-two-digits' | 'more-digits' | 'digits-and-marks';

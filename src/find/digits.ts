@@ -1,7 +1,7 @@
 import { type Token, textAt } from '../model/tokenized-text.js';
+import { noted } from '../remembered.js';
 import { canonical, plus } from './decimal.js';
 import { digitCount } from './integers.js';
-import { noted } from './remembered.js';
 
 /** How a language reads one mark before three digits, `1,234` and `1.234`, the only case that digits leave open. */
 export interface DigitStyle {

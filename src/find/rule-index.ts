@@ -1,9 +1,9 @@
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/tokenized-text.js';
+import { noted } from '../remembered.js';
 import { goingOn, openSteps } from './alternatives.js';
 import type { Beginning } from './beginning.js';
 import type { Matcher } from './pattern.js';
-import { noted } from './remembered.js';
 import type { PatternRule } from './rule.js';
 
 export interface CompiledRule<M extends Mention> extends Beginning {

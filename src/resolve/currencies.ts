@@ -23,11 +23,15 @@ export function resolveCurrencies(article: Article, mentions: readonly MoneyMent
   return mentions.flatMap((mention, at) => {
     const currency = known[at] ?? null;
     if (isElided(mention) && !currency) return [];
-    const { currencyCandidates: _, currencyDefault: __, ...value } = mention.value;
-    const dated =
-      currency === null || currency === NO_CURRENCY ? null : currencyAt(currency, article.published?.value ?? null);
-    return [{ ...mentionRecord(article.text, mention), ...value, currency: dated }];
+    return [moneyRecord(article, mention, currency)];
   });
+}
+
+function moneyRecord(article: Article, mention: MoneyMention, told: string | null): Money {
+  const { start, end, text, rule, certainty } = mentionRecord(article.text, mention);
+  const { amount, min, max, qualifier, per } = mention.value;
+  const currency = told === null || told === NO_CURRENCY ? null : currencyAt(told, article.published?.value ?? null);
+  return { start, end, text, rule, certainty, amount, min, max, currency, qualifier, per };
 }
 
 function isElided({ value }: MoneyMention): boolean {

@@ -33,9 +33,9 @@ export function groupOrganisations(
     const owner = ownerOf(group, owners);
     if (owner && !ownerOf(owner, owners)) join(group, owner);
   }
-  return [...groups.values()]
-    .filter(({ members }) => members.length > 0)
-    .map((group) => ({ ...group, members: [...group.members].sort((a, b) => a.start - b.start) }))
+  const kept = [...groups.values()].filter(({ members }) => members.length > 0);
+  for (const { members } of kept) members.sort((a, b) => a.start - b.start);
+  return kept
     .sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0))
     .map(({ name, members, aliases }, index) => ({
       id: `o${index + 1}`,

@@ -1,6 +1,7 @@
 import type { PersonMention } from '../model/mention.js';
 import type { Person } from '../model/record.js';
 import type { Gender, PersonReading } from '../model/values.js';
+import { remembered } from '../remembered.js';
 import { givenNameKey } from '../transliteration/given-names.js';
 import { latinKey } from '../transliteration/latin-key.js';
 import { mentionRecord } from './mention-record.js';
@@ -39,7 +40,7 @@ export function groupPeople(text: string, mentions: readonly PersonMention[]): P
       const { given, patronymic, surname, gender } = reading;
       const key = [given, patronymic, surname, gender].join('|');
       const weight = reading.weight / total + (group.readings.get(key)?.weight ?? 0);
-      group.readings.set(key, { ...reading, weight });
+      group.readings.set(key, { given, patronymic, surname, gender, weight });
       if (surname) bySurname.add(fold(surname), group);
       if (given) byGiven.add(fold(given), group);
       if (given && surname) byFullName.add(fullName(given, surname), group);
@@ -62,8 +63,8 @@ export function groupPeople(text: string, mentions: readonly PersonMention[]): P
 
   for (const mention of mentions) if (isFull(mention)) place(mention, isSameFullName);
   for (const mention of mentions) if (!isFull(mention)) place(mention, isPartOfName);
+  for (const { mentions } of groups) mentions.sort((a, b) => a.start - b.start);
   return groups
-    .map((group) => ({ ...group, mentions: [...group.mentions].sort((a, b) => a.start - b.start) }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map((group, index) => personOf(text, group, index));
 }
@@ -121,9 +122,7 @@ function isInitialOf(initial: string, name: string): boolean {
 }
 
 /** ё and е, capitals and hyphens do not tell people apart. */
-function fold(name: string): string {
-  return name.toLowerCase().replaceAll('ё', 'е').replaceAll('-', ' ');
-}
+const fold = remembered((name) => name.toLowerCase().replaceAll('ё', 'е').replaceAll('-', ' '));
 
 function personOf(text: string, group: Group, index: number): Person {
   const gender = genderOf(group);

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
-import type { Mention } from '../model/mention.js';
+import type { Mention, PercentageMention } from '../model/mention.js';
+import type { Percentage } from '../model/record.js';
 import type { ResolvedDocument } from '../model/resolved-document.js';
 import type { TokenizedText } from '../model/tokenized-text.js';
 import { findContradictions } from './contradictions.js';
@@ -50,7 +51,13 @@ export function resolveDocument(
     dates,
     percentages: mentions
       .filter((mention) => mention.kind === 'percentages')
-      .map((mention) => ({ ...mentionRecord(article.text, mention), ...mention.value })),
+      .map((mention) => percentageRecord(article.text, mention)),
     problems: findContradictions(article.text, dateMentions, dates),
   };
+}
+
+function percentageRecord(article: string, mention: PercentageMention): Percentage {
+  const { start, end, text, rule, certainty } = mentionRecord(article, mention);
+  const { value, min, max, qualifier, unit } = mention.value;
+  return { start, end, text, rule, certainty, value, min, max, qualifier, unit };
 }

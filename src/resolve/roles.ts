@@ -40,7 +40,10 @@ export function tieRoles(
     const again = carrier.recall(post);
     if (again) push(held, again.person, again.role);
   }
-  return people.map((person) => ({ ...person, roles: withoutRepeated(held.get(person) ?? [], implied) }));
+  return people.map((person) => {
+    const own = held.get(person);
+    return own ? { ...person, roles: withoutRepeated(own, implied) } : person;
+  });
 }
 
 /** A post that no title tells («работает в МВД») adds nothing where the person has another one in the same organisation. */

@@ -1,9 +1,13 @@
+import { remembered } from '../remembered.js';
+
 /**
  * A key under which the spellings of one Slavic name meet, whatever system wrote it: BGN/PCGN, ISO 9, GOST, passports,
  * newspapers, and the Cyrillic of Russian, Ukrainian and Belarusian. `Щербаков`, `Shcherbakov` and `Ščerbakov` are one key;
  * `Глебов` and `Хлебов` are two. Lower case, Latin letters, words parted by one space.
  */
-export function latinKey(name: string): string {
+export const latinKey = remembered(readKey);
+
+function readKey(name: string): string {
   const lower = name.toLowerCase();
   return (isAscii(lower) ? lower : romanised(lower))
     .replace(/[-‐–]/g, ' ')

@@ -1,5 +1,5 @@
-import { noted } from '../../../find/remembered.js';
 import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
+import { noted } from '../../../remembered.js';
 import { scaleFactors } from '../number-words.js';
 
 /**

@@ -1,5 +1,5 @@
-import { noted } from '../../../find/remembered.js';
 import type { Token } from '../../../model/tokenized-text.js';
+import { noted } from '../../../remembered.js';
 
 /** Ends of compounds whose beginning is a name: `London-based`. */
 const ENDS = new Set(

@@ -1,5 +1,5 @@
-import { rememberedOf } from '../../../find/remembered.js';
 import { type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
+import { rememberedOf } from '../../../remembered.js';
 import { splitCompounds } from './compounds.js';
 import { GIVEN, type Lexicon, openLexicon, SURNAME, Word } from './lexicon.js';
 

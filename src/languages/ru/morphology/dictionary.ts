@@ -1,4 +1,4 @@
-import { remembered } from '../../../find/remembered.js';
+import { remembered } from '../../../remembered.js';
 import { encodeWord, YO } from './cp1251.js';
 import { findSpellings, openDawg, ROOT, readPayloads, step, valueAt } from './dawg.js';
 import type { DictionaryBytes } from './dictionary-files.js';

@@ -1,5 +1,5 @@
-import { noted, rememberedOf } from '../../../find/remembered.js';
 import { type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
+import { noted, rememberedOf } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { WordSenses } from './word-senses.js';
 

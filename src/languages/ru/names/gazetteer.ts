@@ -1,5 +1,5 @@
-import { noted, remembered } from '../../../find/remembered.js';
 import { normAt } from '../../../model/tokenized-text.js';
+import { noted, remembered } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { DocumentWords } from './document-words.js';
 import { readUnknownSurname } from './surname-paradigms.js';

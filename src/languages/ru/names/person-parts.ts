@@ -1,5 +1,5 @@
-import { noted, rememberedOf } from '../../../find/remembered.js';
 import { normAt, textAt } from '../../../model/tokenized-text.js';
+import { noted, rememberedOf } from '../../../remembered.js';
 import { asianSurnames } from '../lists/asian-surnames.js';
 import type { NamePart, PartOfName } from '../name-forms.js';
 import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';

@@ -1,5 +1,5 @@
-import { remembered } from '../../../find/remembered.js';
 import type { Gender, PersonReading } from '../../../model/values.js';
+import { remembered } from '../../../remembered.js';
 import { mergeReadings, type PartReading } from './cases.js';
 import { feminine } from './name-lists.js';
 import { declineSurname } from './surname-paradigms.js';

@@ -1,5 +1,5 @@
-import { remembered } from '../../../find/remembered.js';
 import type { Gender } from '../../../model/values.js';
+import { remembered } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import { isAdjective, isNoun, type Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../model/tokenized-text.js';
+import type { Lexeme } from './model/tokenized-text.js';
 
 /** The same answers about the same texts or other objects, each worked out once for as long as the object is there. */
 export function rememberedOf<T extends object, V>(answer: (of: T) => V): (of: T) => V {

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../model/mention.js';
-import { normAt, textAt } from '../../model/tokenized-text.js';
+import { normAt, type Token, textAt } from '../../model/tokenized-text.js';
 import type { PlaceValue } from '../../model/values.js';
+import { rememberedOf } from '../../remembered.js';
 import { listedPlaces, placeAbbreviations } from './lists/places.js';
 import { isAdjective } from './morphology/parse.js';
 import { spellLike } from './name-forms.js';
@@ -75,11 +76,23 @@ const SETTLEMENT_HEADS: Readonly<Record<string, PlaceValue['type']>> = {
   департамент: 'region',
 };
 
+/** Each place is read once, however many rules ask for it. */
 export function openPlaceReader(lemmas: Lemmas): PlaceReader {
   const listed = openGazetteer(listedPlaces(), lemmas);
+  const readIn = rememberedOf((_: DocumentWords) => new Map<number, FoundPlace | null>());
   return (words, at) => {
     const token = words.tokens[at];
     if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'lower') return null;
+    const known = readIn(words);
+    let place = known.get(at);
+    if (place === undefined) {
+      place = readPlace(words, at, token);
+      known.set(at, place);
+    }
+    return place;
+  };
+
+  function readPlace(words: DocumentWords, at: number, token: Token): FoundPlace | null {
     const abbreviation = placeAbbreviations.get(token.text);
     if (abbreviation) return found('abbreviation', at, at + 1, token.text, abbreviation);
     if (token.letterCase === 'upper' && token.text.length < 5) return null;
@@ -88,7 +101,7 @@ export function openPlaceReader(lemmas: Lemmas): PlaceReader {
     const known = listed(words, at);
     if (known && isCapitalised(words, at, known.last)) return found('listed', at, known.last, known.name, known.value);
     return afterHead(words, at) ?? dictionaryPlace(words, at);
-  };
+  }
 }
 
 function found(rule: string, first: number, last: number, name: string, type: PlaceValue['type']): FoundPlace {

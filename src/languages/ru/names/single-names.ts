@@ -1,11 +1,12 @@
 import { normAt } from '../../../model/tokenized-text.js';
+import { rememberedOf } from '../../../remembered.js';
 import { roleWords } from '../lists/roles.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
-import type { Parse } from '../morphology/parse.js';
 import { CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import { givenReadings, isArabicName, surnameReadings } from './person-parts.js';
 import { looksLikeSurname } from './surname-paradigms.js';
+import type { WordSenses } from './word-senses.js';
 
 const ROLES = roleWords();
 const SPEECH = speechVerbs();
@@ -97,35 +98,38 @@ export function hasRoleBefore(words: DocumentWords, at: number): boolean {
 
 /** Cases of a role word in the singular; 0 for any other word. */
 export function roleCases(words: DocumentWords, at: number): number {
-  const cases = casesOfRole(words, words.senses(at).parses);
+  const cases = casesOfRole(words.senses(at));
   const norm = normAt(words.tokens, at);
   const hyphen = norm.lastIndexOf('-');
   // «поп-звезда», «экс-чемпион»
-  if (cases === 0 && hyphen > 0) return casesOfRole(words, words.sensesOf(norm.slice(hyphen + 1)).parses);
+  if (cases === 0 && hyphen > 0) return casesOfRole(words.sensesOf(norm.slice(hyphen + 1)));
   return cases;
 }
 
-function casesOfRole(words: DocumentWords, parses: readonly Parse[]): number {
+const casesOfRole = rememberedOf(({ parses }: WordSenses) => {
   let cases = 0;
-  for (const parse of parses) {
-    if (parse.tag.partOfSpeech !== 'NOUN' || parse.tag.number !== 'sing' || !parse.tag.case) continue;
-    if (ROLES.has(words.dictionary.lemma(parse))) cases |= CASE_BITS[parse.tag.case];
+  for (const { tag, lemma } of parses) {
+    if (tag.partOfSpeech !== 'NOUN' || tag.number !== 'sing' || !tag.case) continue;
+    if (ROLES.has(lemma)) cases |= CASE_BITS[tag.case];
   }
   return cases;
-}
+});
 
 /** «заявил Петров», «Петров отметил». */
 function isSpeaker(words: DocumentWords, at: number): boolean {
   return [at - 1, at + 1].some((place) => {
     const token = words.tokens[place];
     if (token?.letterCase !== 'lower' || token.sentence !== words.tokens[at]?.sentence) return false;
-    return words
-      .senses(place)
-      .parses.some(
-        (parse) => parse.tag.partOfSpeech === 'VERB' && parse.tag.number === 'sing' && isPerson(words, parse),
-      );
+    return tellsSpeaker(words.senses(place));
   });
 }
+
+const tellsSpeaker = rememberedOf(({ parses }: WordSenses) =>
+  parses.some(
+    ({ tag, lemma }) =>
+      tag.partOfSpeech === 'VERB' && tag.number === 'sing' && tag.gender !== 'neut' && SPEECH.has(lemma),
+  ),
+);
 
 const SAYINGS = new Set(
   'словам мнению оценке утверждению признанию выражению версии подсчетам убеждению свидетельству'.split(' '),
@@ -135,9 +139,10 @@ const SAYINGS = new Set(
 const isQuoted = (words: DocumentWords, at: number) =>
   SAYINGS.has(normAt(words.tokens, at - 1)) && words.tokens[at - 2]?.norm === 'по' && words.isJoined(at);
 
-function isPerson(words: DocumentWords, parse: Parse): boolean {
-  return parse.tag.gender !== 'neut' && SPEECH.has(words.dictionary.lemma(parse));
-}
+const headKindOf = rememberedOf(({ parses }: WordSenses) => {
+  if (parses.some(({ lemma }) => EPONYM_HEADS.has(lemma))) return 'eponym';
+  return parses.some(({ lemma }) => OTHER_HEADS.has(lemma)) ? 'other' : 'none';
+});
 
 function neighbourScore(words: DocumentWords, at: number): number {
   let score = 0;
@@ -148,12 +153,11 @@ function neighbourScore(words: DocumentWords, at: number): number {
     else if (before.norm === 'на' || before.norm === 'из') score -= 1.2;
     else if (before.letterCase === 'capital' && !words.isOpening(at - 1)) score -= 1;
     // «с» is «село» to the dictionary, but hardly before a person
-    const parses = before.norm.length > 2 ? words.senses(at - 1).parses : [];
-    const heads = parses.map((parse) => words.dictionary.lemma(parse));
+    const head = before.norm.length > 2 ? headKindOf(words.senses(at - 1)) : 'none';
     const isCalled = before.norm === 'имени' && words.tokens[at - 2]?.norm === 'по';
     if (isCalled) score += 2;
-    else if (heads.some((head) => EPONYM_HEADS.has(head))) score -= 4;
-    else if (words.senses(at).surname.length === 0 && heads.some((head) => OTHER_HEADS.has(head))) score -= 4;
+    else if (head === 'eponym') score -= 4;
+    else if (head === 'other' && words.senses(at).surname.length === 0) score -= 4;
   }
   if (isAdjectiveOf(words, at)) score -= 4;
   if (after?.kind === 'word' && words.isCapital(at + 1)) score -= 1;

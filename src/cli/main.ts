@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { EXIT } from './exit-codes.js';
 import { createProgram } from './program.js';
@@ -8,6 +9,11 @@ import { UsageError } from './usage-error.js';
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
+
+// Between two collections a heap grows by a tenth, not to its fourfold, and the space for what is new is whole from the start:
+// a run over a hundred thousand articles takes the memory of its first thousand.
+setFlagsFromString('--heap-growing-percent=10');
+setFlagsFromString('--min-semi-space-size=16');
 
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());

@@ -38,7 +38,43 @@ export interface Beginning {
   readonly first: First;
   /** Not told where anything may come second, or nothing. */
   readonly secondAfter?: SecondAfter | undefined;
+  /** Tokens of which one stands in all that begins so; those of the beginning where it is not told. */
+  readonly needed?: First | undefined;
 }
+
+/** Tokens that a phrase may have at most; a needed one that stands farther is none of it. */
+const LONGEST = 32;
+
+/** Whether what begins at a token can find all that it needs: cheaper than to read as far as where it fails. */
+export function isWithinReach({ norms, classes }: First, tokens: readonly Lexeme[], at: number): boolean {
+  const end = Math.min(tokens.length, at + LONGEST);
+  for (let next = at; next < end; next++) {
+    const token = tokens[next];
+    if (token && ((isNamed(token) && norms.has(token.norm)) || (classes.size > 0 && classes.has(classOf(token)))))
+      return true;
+  }
+  return false;
+}
+
+/** What is needed where all of the parts are: of the rarest of them, as far as can be told. */
+export function neededOfAll(parts: readonly Beginning[]): First | undefined {
+  let best: First | undefined;
+  for (const part of parts) {
+    const needed = neededOf(part);
+    if (!best || weightOf(needed) < weightOf(best)) best = needed;
+  }
+  return best;
+}
+
+/** What is needed where one of the parts is. */
+export function neededOfAny(parts: readonly Beginning[]): First {
+  return union(parts.map(neededOf));
+}
+
+const neededOf = ({ needed, first }: Beginning) => needed ?? first;
+
+/** Classes hold most tokens of a text. */
+const weightOf = ({ norms, classes }: First) => norms.size + classes.size * 10_000;
 
 /** All norms that some beginning names; those of a language come with its patterns. */
 const named = new Set<string>();

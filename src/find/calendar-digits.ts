@@ -1,6 +1,15 @@
 import type { ClockTime, PointExpression } from '../model/date-expression.js';
 import type { Token } from '../model/tokenized-text.js';
-import { ANY_NUMBER, anyOf, endsAfterOne, firstWords, goesOnWith, type Second, type SecondAfter } from './beginning.js';
+import {
+  ANY_NUMBER,
+  anyOf,
+  endsAfterOne,
+  firstOf,
+  firstWords,
+  goesOnWith,
+  type Second,
+  type SecondAfter,
+} from './beginning.js';
 import { digitCount, integersOf } from './integers.js';
 import type { Reader } from './pattern.js';
 
@@ -20,6 +29,7 @@ export function calendarDigits(order: DayOrder): Reader<PointExpression> {
   return {
     first: ANY_NUMBER,
     secondAfter,
+    needed: firstOf(['-', '/'], 'digits-and-marks'),
     read: (tokens, at) => {
       if (isGlued(tokens, at)) return null;
       return readPoints(tokens, at) ?? readParts(tokens, at, order);
@@ -31,6 +41,7 @@ export function calendarDigits(order: DayOrder): Reader<PointExpression> {
 export const clockDigits: Reader<ClockTime> = {
   first: integersOf(1, 2),
   secondAfter: goesOnWith([':']),
+  needed: firstWords(':'),
   read: (tokens, at) => {
     if (isGlued(tokens, at)) return null;
     const hour = tokens[at];

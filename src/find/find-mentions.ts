@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.js';
 import type { Token, TokenizedText } from '../model/tokenized-text.js';
+import { isWithinReach } from './beginning.js';
 import { allIn, type Capture, lastIn, type MatchState, type Slot, SPAN_END, SPAN_START } from './pattern.js';
 import type { Match, PatternRule, Produced } from './rule.js';
 import { type CompiledRule, indexRules } from './rule-index.js';
@@ -41,8 +42,9 @@ function apply<M extends Mention>(
   text: TokenizedText,
   state: MatchState,
   at: number,
-  { rule, order, matcher }: CompiledRule<M>,
+  { rule, order, matcher, needed }: CompiledRule<M>,
 ): Candidate<M> | null {
+  if (needed && !isWithinReach(needed, state.tokens, at)) return null;
   const { captures } = state;
   captures.length = 0;
   const end = matcher(state, at);

@@ -66,6 +66,7 @@ export function amountInList<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<st
   return {
     first: number.first,
     secondAfter: goesOnBehind(number, firstWords(',', ...joiners)),
+    needed: unitBehind.first,
     read: (tokens, at) => {
       const first = number.read(tokens, at);
       if (!first || mayBeYear(first.value)) return null;
@@ -110,9 +111,11 @@ function readSide<U>(tokens: readonly Token[], at: number, grammar: UnitGrammar<
 
 function beginningOf<U>({ unitBefore, number, unitBehind }: UnitGrammar<U>, joiners: ReadonlySet<string>): Beginning {
   const secondAfter = goesOnBehind(number, unitBehind.first, firstWords(...joiners));
-  if (!unitBefore) return { first: number.first, secondAfter };
+  const needed = firstWords(...joiners);
+  if (!unitBefore) return { first: number.first, secondAfter, needed };
   return {
     first: union([unitBefore.first, number.first]),
+    needed,
     secondAfter: secondOfAny([
       { first: number.first, secondAfter },
       { first: unitBefore.first, secondAfter: goesOnBehind(unitBefore, number.first) },

@@ -1,5 +1,5 @@
 import { openAlternatives } from './alternatives.js';
-import { secondOfAny, union } from './beginning.js';
+import { neededOfAny, secondOfAny, union } from './beginning.js';
 import { allIn, type Capture, lastIn, type Pattern, type Reader, type Slot } from './pattern.js';
 import { readOnce } from './read-once.js';
 
@@ -17,6 +17,7 @@ export function readerOf<V>(pattern: Pattern, produce: (get: Get, all: All) => V
   return readOnce({
     first: pattern.first,
     secondAfter: pattern.secondAfter,
+    needed: pattern.needed,
     read: (tokens, at) => {
       const captures: Capture[] = [];
       const end = matcher({ tokens, captures }, at);
@@ -36,6 +37,7 @@ export function longestOf<V>(...readers: readonly Reader<V>[]): Reader<V> {
   return readOnce({
     first: union(readers.map(({ first }) => first)),
     secondAfter: secondOfAny(readers),
+    needed: neededOfAny(readers),
     read: (tokens, at) => {
       let longest: ReturnType<Reader<V>['read']> = null;
       for (const reader of possible(tokens, at)) {

@@ -10,6 +10,8 @@ import {
   firstWords,
   NOTHING,
   NUMBERS,
+  neededOfAll,
+  neededOfAny,
   secondInTurn,
   secondOfAny,
   union,
@@ -117,6 +119,7 @@ export function capture<V>(into: Slot<V>, reader: Reader<V>): Pattern {
   return {
     first: reader.first,
     secondAfter: reader.secondAfter,
+    needed: reader.needed,
     canBeEmpty: false,
     compile: (next) => (state, at) => {
       const read = canBegin(reader.first, state.tokens[at]) ? reader.read(state.tokens, at) : null;
@@ -161,6 +164,7 @@ export function sequence(...patterns: readonly Pattern[]): Pattern {
   return {
     first,
     secondAfter: secondInTurn(patterns),
+    needed: neededOfAll(patterns.filter(({ canBeEmpty }) => !canBeEmpty)),
     canBeEmpty: leading < 0,
     compile: leading > 0 ? (next) => guarded(first, chain(next)) : chain,
   };
@@ -188,6 +192,7 @@ export function oneOf(...patterns: readonly Pattern[]): Pattern {
   return {
     first,
     secondAfter: secondOfAny(patterns),
+    needed: canBeEmpty ? undefined : neededOfAny(patterns),
     canBeEmpty,
     compile: choose,
   };

@@ -33,7 +33,7 @@ export function indexRules<M extends Mention>(
 }
 
 function compiled<M extends Mention>(rule: PatternRule<M>, order: number): CompiledRule<M> {
-  const { first, secondAfter, canBeEmpty, compile } = rule.pattern;
+  const { first, secondAfter, needed, canBeEmpty, compile } = rule.pattern;
   if (canBeEmpty) throw new Error(`rule ${rule.id} can match nothing`);
-  return { first, secondAfter, rule, order, matcher: compile((_, at) => at) };
+  return { first, secondAfter, needed, rule, order, matcher: compile((_, at) => at) };
 }

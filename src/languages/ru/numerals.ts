@@ -65,6 +65,9 @@ const first = firstOf(
   ...NUMBERS,
 );
 
+/** Scale words in every form. */
+export const scaleWords = firstOf(scales.keys());
+
 /** All that may come second in a number, in digits or words. */
 const second = mayGoOnWith([...DIGITS_GO_ON, ...first.norms, ...scales.keys(), ...WHOLES, 'с', 'и', '-'], ...NUMBERS);
 

@@ -7,7 +7,7 @@ import { before, capture, type Reader, sequence } from '../../../find/pattern.js
 import { quantityReader } from '../../../find/quantity.js';
 import type { Match } from '../../../find/rule.js';
 import type { Token } from '../../../model/tokenized-text.js';
-import { scaledCardinal } from '../numerals.js';
+import { scaledCardinal, scaleWords } from '../numerals.js';
 import { isCurrencyNoun } from './currency-names.js';
 import { moneyRule } from './money-rule.js';
 
@@ -32,6 +32,7 @@ const quantities = quantityReader(scaledCardinal);
 /** A number with a scale word, of which the currency stands somewhere else. */
 const bareAmount: Reader<MoneyAmount> = {
   first: quantities.first,
+  needed: scaleWords,
   // of digits, the scale word stands behind them
   secondAfter: (known) => {
     const second = secondOf(quantities, known);

@@ -1,4 +1,4 @@
-import { secondOfAny } from '../../../../find/beginning.js';
+import { neededOfAny, secondOfAny } from '../../../../find/beginning.js';
 import { filled } from '../../../../find/filled.js';
 import {
   capture,
@@ -89,6 +89,7 @@ const single: Reader<readonly Amount[]> = readerOf(
 const compound: Reader<readonly Amount[]> = {
   first: counted.first,
   secondAfter: secondOfAny([counted, single]),
+  needed: neededOfAny([counted, single]),
   read: (tokens, at) => {
     const leading = counted.read(tokens, at) ?? single.read(tokens, at);
     if (!leading) return null;

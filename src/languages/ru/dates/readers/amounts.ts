@@ -144,6 +144,7 @@ const ORDER: readonly CalendarUnit[] = [
 const compound: Reader<readonly Amount[]> = {
   first: several.first,
   secondAfter: mayGoOnBehind(several, several.first, firstWords('и', ',')),
+  needed: several.needed,
   read: (tokens, at) => {
     const leading = several.read(tokens, at);
     if (!leading) return null;

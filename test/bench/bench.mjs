@@ -9,20 +9,25 @@ import { runs } from './runs.mjs';
 import { works } from './works.mjs';
 
 const isQuick = process.argv.includes('quick');
-/** Passes that are not counted: the compiler settles within them. */
-const WARM_UP = isQuick ? 2 : 5;
+/** Turns that are not counted: the compiler settles within them. */
+const WARM_UP = isQuick ? 2 : 10;
 const ROUNDS = isQuick ? 3 : 7;
 const COUNTS = isQuick ? { ru: 60, en: 30, html: 20 } : { ru: 250, en: 120, html: 60 };
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** Times two works in turn, each in its process, and gives the ratio of each round: what slows the machine down slows both. */
+/**
+ * Times two works in turns, each in its process, and gives the ratio of each round: what slows the machine down slows both. A
+ * turn is as many passes as make both turns about as long: while a work waits, the engine throws its compiled code away.
+ */
 async function ratio(own, peer, input, count = COUNTS[input]) {
   const processes = [await start(own, input, count), await start(peer, input, count)];
   const ratios = [];
+  let passes = [1, 1];
   for (let round = -WARM_UP; round < ROUNDS; round++) {
-    const [mine, other] = [await pass(processes[0]), await pass(processes[1])];
+    const [mine, other] = [await turn(processes[0], passes[0]), await turn(processes[1], passes[1])];
     if (round >= 0) ratios.push(mine / other);
+    passes = [Math.max(1, Math.round(other / mine)), Math.max(1, Math.round(mine / other))];
   }
   for (const each of processes) each.disconnect();
   return { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
@@ -34,10 +39,14 @@ async function start(work, input, count) {
   return child;
 }
 
-async function pass(child) {
-  child.send('pass');
-  const [seconds] = await once(child, 'message');
-  return seconds;
+/** Mean seconds of a pass. */
+async function turn(child, passes) {
+  let seconds = 0;
+  for (let pass = 0; pass < passes; pass++) {
+    child.send('pass');
+    seconds += (await once(child, 'message'))[0];
+  }
+  return seconds / passes;
 }
 
 const rows = [];

@@ -13,7 +13,7 @@ export async function runs(isQuick) {
   writeFileSync(article, generated('ru', 1)[0].slice(0, 1500));
   const starts = Array.from({ length: 5 }, () => cpuOf([article, '--format', 'ndjson']));
   const input = join(folder, 'articles.ndjson');
-  writeFileSync(input, `${lines(isQuick ? 800 : 4000).join('\n')}\n`);
+  writeFileSync(input, `${lines(isQuick ? 800 : 12_000).join('\n')}\n`);
   const speedups = Array.from({ length: isQuick ? 2 : 3 }, () => wall(input, '1') / wall(input, '2'));
   const [few, many] = isQuick ? [1000, 10_000] : [1000, 100_000];
   const growths = (await peakOf(many)) / (await peakOf(few)) - 1;

@@ -24,6 +24,9 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
   const kind = lists.headKindOf(token);
   if (!kind || isPlaceHead(scope, head) || isOtherSense(words, head)) return null;
   const first = startOfAdjectives(scope, head);
+  const readings = headReadings(words, first, head);
+  const isPlural = readings.length > 0 && readings.every(({ tag }) => tag.number === 'plur');
+  if (isPlural && token.letterCase === 'lower' && !MASSES.test(token.norm)) return null;
   const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);
   const hasCapitalBefore = hasCapital(words, first, head);
   // «Сбербанка», a name already, has no field
@@ -31,9 +34,6 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
   const isCapitalName = !isWhole && (isCapitalHead || (hasCapitalBefore && !words.isOpening(first)));
   const complement = readComplement(scope, head, kind, isCapitalName);
   const last = complement.last;
-  const readings = headReadings(words, first, head);
-  const isPlural = readings.length > 0 && readings.every(({ tag }) => tag.number === 'plur');
-  if (isPlural && token.letterCase === 'lower' && !MASSES.test(token.norm)) return null;
   const isNamed =
     hasCapitalBefore ||
     complement.hasCapital ||

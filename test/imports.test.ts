@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   languages: ['model', 'remembered.ts', 'find'],
   read: ['model'],
   clean: ['model'],
-  detect: ['model'],
+  detect: ['model', 'remembered.ts'],
   tokenize: ['model'],
   transliteration: ['remembered.ts'],
   resolve: ['model', 'remembered.ts', 'transliteration'],

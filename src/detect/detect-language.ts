@@ -1,4 +1,5 @@
-import { CYRILLIC_PROFILES, LATIN_PROFILES } from './language-profiles.js';
+import { remembered } from '../remembered.js';
+import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from './language-profiles.js';
 import { indexOf, type ProfileIndex } from './profile-index.js';
 import { scriptOf, type WritingScript } from './scripts.js';
 
@@ -22,8 +23,8 @@ const ENOUGH_WORDS = 12;
 /** Languages that stand for their script when nothing else speaks. */
 const PRIOR: Readonly<Record<string, number>> = { ru: 0.6, en: 0.3 };
 
-const CYRILLIC = indexOf(CYRILLIC_PROFILES);
-const LATIN = indexOf(LATIN_PROFILES);
+const CYRILLIC = openVotes(indexOf(CYRILLIC_PROFILES));
+const LATIN = openVotes(indexOf(LATIN_PROFILES));
 
 const LANGUAGE_OF_SCRIPT: Readonly<Partial<Record<WritingScript, string>>> = {
   ...{ greek: 'el', hebrew: 'he', arabic: 'ar', armenian: 'hy', georgian: 'ka', thai: 'th', devanagari: 'hi' },
@@ -48,26 +49,39 @@ function withOwnLetters(text: string): string {
   return text.replace(/(?<=[а-яё])[iv]|[iv](?=[а-яё])/g, (letter) => (letter === 'i' ? 'і' : 'ү'));
 }
 
-function bestProfile(
-  { profiles, words: codesOfWord, parts: codesOfPart }: ProfileIndex,
-  words: readonly string[],
-  share: number,
-): DetectedLanguage {
-  const scores = profiles.map(({ code }) => PRIOR[code] ?? 0);
-  const add = (at: readonly number[] | undefined, points: number): void => {
-    for (const profile of at ?? []) scores[profile] = (scores[profile] ?? 0) + points;
-  };
-  const letters = new Map<string, number>();
-  for (const [word, count] of countEach(words)) {
-    add(codesOfWord.get(word), count * WORD);
-    for (const part of partsOf(word)) add(codesOfPart.get(part), count * PART);
-    for (const letter of word) letters.set(letter, (letters.get(letter) ?? 0) + count);
+/** The languages of one script, and how many points a word gives each of them; each word is heard once. */
+interface Votes {
+  readonly profiles: readonly LanguageProfile[];
+  readonly votesOf: (word: string) => readonly number[];
+}
+
+function openVotes({ profiles, words, parts }: ProfileIndex): Votes {
+  const votesOf = remembered((word) => {
+    const votes = profiles.map((profile) => pointsOfLetters(profile, word));
+    const add = (at: readonly number[] | undefined, points: number): void => {
+      for (const profile of at ?? []) votes[profile] = (votes[profile] ?? 0) + points;
+    };
+    add(words.get(word), WORD);
+    for (const part of partsOf(word)) add(parts.get(part), PART);
+    return votes;
+  });
+  return { profiles, votesOf };
+}
+
+function pointsOfLetters({ extra, without }: LanguageProfile, word: string): number {
+  let points = 0;
+  for (const letter of word) {
+    if (without.includes(letter)) points += FOREIGN_LETTER;
+    else if (!isBase(letter)) points += extra.includes(letter) ? OWN_LETTER : FOREIGN_LETTER;
   }
-  for (const [letter, count] of letters) {
-    for (const [at, { extra, without }] of profiles.entries()) {
-      if (without.includes(letter)) add([at], count * FOREIGN_LETTER);
-      else if (!isBase(letter)) add([at], count * (extra.includes(letter) ? OWN_LETTER : FOREIGN_LETTER));
-    }
+  return points;
+}
+
+function bestProfile({ profiles, votesOf }: Votes, words: readonly string[], share: number): DetectedLanguage {
+  const scores = profiles.map(({ code }) => PRIOR[code] ?? 0);
+  for (const word of words) {
+    const votes = votesOf(word);
+    for (let at = 0; at < votes.length; at++) scores[at] = (scores[at] ?? 0) + (votes[at] ?? 0);
   }
   const order = profiles.map(({ code }, at) => ({ code, score: scores[at] ?? 0 })).sort((a, b) => b.score - a.score);
   const [best, next] = order;
@@ -83,12 +97,6 @@ function* partsOf(word: string): Generator<string> {
   for (let from = 0; from + 1 < bounded.length; from++) {
     for (let to = from + 2; to <= Math.min(bounded.length, from + 5); to++) yield bounded.slice(from, to);
   }
-}
-
-function countEach(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }
 
 function isBase(letter: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isWithinReach } from '../../src/find/beginning.js';
 import type { PatternRule } from '../../src/find/rule.js';
 import { indexRules } from '../../src/find/rule-index.js';
 import { openPacks } from '../../src/languages/index.js';
@@ -54,7 +55,11 @@ describe.each(['ru', 'en'])('rules by their first two tokens: %s', async (code) 
           const matching = all.filter(({ matcher }) => matcher({ tokens, captures: [] }, at) > at);
           const indexed = new Set(rulesAt(tokens, at).map(({ rule }) => rule.id));
           matches += matching.length;
-          for (const { rule } of matching) if (!indexed.has(rule.id)) missing.push(`${rule.id} at ${tokens[at]?.text}`);
+          for (const { rule } of matching) {
+            const { needed } = rule.pattern;
+            const isTried = indexed.has(rule.id) && (!needed || isWithinReach(needed, tokens, at));
+            if (!isTried) missing.push(`${rule.id} at ${tokens[at]?.text}`);
+          }
         }
       }
     }

@@ -1,6 +1,7 @@
 /** What is mutated and how: `npm run mutation`. */
 export default {
   mutate: [
+    'src/remembered.ts',
     'src/find/**/*.ts',
     'src/resolve/**/*.ts',
     'src/languages/*/{money,dates}.ts',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Lexeme } from '../src/model/tokenized-text.js';
 import { noted, remembered, rememberedOf } from '../src/remembered.js';
-import { tokensOf } from './tokens-of.js';
 
 test('an answer to a word is worked out once', () => {
   const asked: string[] = [];
@@ -33,15 +33,30 @@ test('an answer about an object is worked out once, a false one too', () => {
   expect(asked).toBe(2);
 });
 
-test('what is noted of a lexeme is there for all tokens that are written so', () => {
-  const asked: string[] = [];
-  const shout = noted(({ text }) => {
-    asked.push(text);
-    return text.toUpperCase();
+test('what is noted of a lexeme is worked out once, each note at a place of its own', () => {
+  const [lexeme, other] = ['Mimsy', 'were'].map((text) => {
+    return {
+      text,
+      norm: text.toLowerCase(),
+      kind: 'word',
+      letterCase: 'capital',
+      script: 'latin',
+      notes: [],
+    } as Lexeme;
   });
-  const whisper = noted(({ text }) => text.toLowerCase());
-  const answers = [...tokensOf('Mimsy borogoves, mimsy'), ...tokensOf('borogoves')].map((token) => shout(token));
-  expect(answers).toEqual(['MIMSY', 'BOROGOVES', ',', 'MIMSY', 'BOROGOVES']);
-  expect(asked).toEqual(['Mimsy', 'borogoves', ',', 'mimsy']);
-  expect(tokensOf('Mimsy').map(whisper)).toEqual(['mimsy']);
+  if (!lexeme || !other) throw new Error('two lexemes');
+  const asked: string[] = [];
+  const isLong = noted(({ text }) => {
+    asked.push(text);
+    return text.length > 4;
+  });
+  const normOf = noted(({ norm }) => norm);
+  expect([isLong(lexeme), normOf(lexeme), isLong(lexeme), isLong(other), isLong(other)]).toEqual([
+    true,
+    'mimsy',
+    true,
+    false,
+    false,
+  ]);
+  expect(asked).toEqual(['Mimsy', 'were']);
 });

@@ -31,3 +31,9 @@ test('every token is what stands in the text, and tokens written alike are alike
     }),
   );
 });
+
+test('tokens written alike share their notes', () => {
+  const [first, , again, other] = tokensOf('mimsy were mimsy Mimsy');
+  expect(again?.notes).toBe(first?.notes);
+  expect(other?.notes).not.toBe(first?.notes);
+});

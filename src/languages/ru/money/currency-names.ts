@@ -49,7 +49,11 @@ export const currencyName: Reader<MoneyUnit> = {
     const form = normAt(tokens, end);
     const noun = nounOfForm.get(form);
     if (!noun || (form === 'р' && tokens[end + 1]?.text !== '.')) return null;
-    end = shortNouns.has(form) ? skipPoint(tokens, end + 1) : end + 1;
+    const isShort = shortNouns.has(form);
+    // «долл. США»: a capital behind the full stop ends no sentence where it ends the name
+    const whole = isShort && isPoint(tokens[end + 1]) ? readQualified(tokens, end + 2, noun, stems) : null;
+    if (whole && whole.end > end + 2) return whole;
+    end = isShort ? skipPoint(tokens, end + 1) : end + 1;
     return readQualified(tokens, end, noun, stems) ?? (stems.length === 0 ? readBare(tokens, at, end, noun) : null);
   },
 };
@@ -130,8 +134,10 @@ function stemOf(word: string): string {
 function skipPoint(tokens: readonly Token[], at: number): number {
   const [point, next] = tokens.slice(at, at + 2);
   const goesOn = next?.sentence === point?.sentence && next?.letterCase !== 'capital' && next?.letterCase !== 'upper';
-  return point?.text === '.' && !point.spaceBefore && next && goesOn ? at + 1 : at;
+  return isPoint(point) && next && goesOn ? at + 1 : at;
 }
+
+const isPoint = (token: Token | undefined) => token?.text === '.' && !token.spaceBefore;
 
 function groupBy<V>(values: readonly V[], keyOf: (value: V) => string): ReadonlyMap<string, readonly V[]> {
   const groups = new Map<string, V[]>();

@@ -17,11 +17,17 @@ export function readPlaces(
   return verdicts.flatMap(({ candidate, kind, reason }) => {
     const start = words.tokens[candidate.first]?.start;
     const end = words.tokens[candidate.last - 1]?.end;
-    if (kind !== 'places' || start === undefined || end === undefined) return [];
+    if (kind !== 'places' || start === undefined || end === undefined || isOfSign(words, candidate)) return [];
     return [
       { kind, rule: `en.places.${reason}`, start, end, certainty: 0.6, value: placeValue(words, lists, candidate) },
     ];
   });
+}
+
+/** `US$5 million`: the letters belong to the sign. */
+function isOfSign(words: DocumentWords, { last }: Candidate): boolean {
+  const sign = words.tokens[last];
+  return sign?.text === '$' && !sign.spaceBefore;
 }
 
 function placeValue(words: DocumentWords, lists: NameLists, candidate: Candidate): PlaceValue {

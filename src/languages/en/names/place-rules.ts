@@ -6,7 +6,7 @@ export const placeRules: readonly RuleDescription[] = [
     id: 'en.places.listed',
     kind: 'places',
     examples: ['Trade of [Belarus] with [New Zealand] grows.', '[VILNIUS], 12 February - It rained.'],
-    counterExamples: ['Paris Hilton came.', 'The University of California won.'],
+    counterExamples: ['Paris Hilton came.', 'The University of California won.', 'It paid US$5 million.'],
   },
   {
     id: 'en.places.head',

@@ -1,14 +1,6 @@
 import type { Lexeme, Token } from '../model/tokenized-text.js';
-import {
-  type Beginning,
-  canBegin,
-  classOf,
-  isNamed,
-  mayBeginWith,
-  type Second,
-  secondOf,
-  type TokenClass,
-} from './beginning.js';
+import { type Beginning, mayBeginWith, type Second, secondOf } from './beginning.js';
+import { canBegin, classOf, isNamed, type TokenClass } from './first.js';
 
 /** What is known of tokens: of those that some pattern names by their norms, of all others by their class. */
 interface ByToken<V> {

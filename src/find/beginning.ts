@@ -1,19 +1,5 @@
-import type { Lexeme, TokenKind } from '../model/tokenized-text.js';
-import { notePlace } from '../remembered.js';
-
-/** What tells most of a token apart from its norm: its kind, and of a number how many digits it has or whether marks part them. */
-export type TokenClass = Exclude<TokenKind, 'number'> | 'one-or-two-digits' | 'more-digits' | 'digits-and-marks';
-
-/** All classes of numbers. */
-export const NUMBERS: readonly TokenClass[] = ['one-or-two-digits', 'more-digits', 'digits-and-marks'];
-/** Numbers of digits alone. */
-export const WHOLE_NUMBERS: readonly TokenClass[] = ['one-or-two-digits', 'more-digits'];
-
-/** A token with one of the norms, or any token of one of the classes. */
-export interface First {
-  readonly norms: ReadonlySet<string>;
-  readonly classes: ReadonlySet<TokenClass>;
-}
+import type { Lexeme } from '../model/tokenized-text.js';
+import { anyOf, canBegin, type First, firstOf, NUMBERS, type TokenClass, union } from './first.js';
 
 /** What may come behind a first token. */
 export interface Second {
@@ -46,13 +32,9 @@ export interface Beginning {
 const LONGEST = 32;
 
 /** Whether what begins at a token can find all that it needs: cheaper than to read as far as where it fails. */
-export function isWithinReach({ norms, classes }: First, tokens: readonly Lexeme[], at: number): boolean {
+export function isWithinReach(needed: First, tokens: readonly Lexeme[], at: number): boolean {
   const end = Math.min(tokens.length, at + LONGEST);
-  for (let next = at; next < end; next++) {
-    const token = tokens[next];
-    if (token && ((isNamed(token) && norms.has(token.norm)) || (classes.size > 0 && classes.has(classOf(token)))))
-      return true;
-  }
+  for (let next = at; next < end; next++) if (canBegin(needed, tokens[next])) return true;
   return false;
 }
 
@@ -76,24 +58,6 @@ const neededOf = ({ needed, first }: Beginning) => needed ?? first;
 /** Classes hold most tokens of a text. */
 const weightOf = ({ norms, classes }: First) => norms.size + classes.size * 10_000;
 
-/** All norms that some beginning names; those of a language come with its patterns. */
-const named = new Set<string>();
-const NAMED = -1;
-const place = notePlace();
-
-/** Whether some beginning names the norm of the token: most words are told apart by their class alone. */
-export function isNamed({ norm, notes }: Lexeme): boolean {
-  const note = notes[place];
-  if (note === NAMED) return true;
-  // Not named when there were so many: no need to look again before there are more.
-  if (note === named.size) return false;
-  const isOne = named.has(norm);
-  notes[place] = isOne ? NAMED : named.size;
-  return isOne;
-}
-
-export const NOTHING: First = firstOf([]);
-export const ANY_NUMBER: First = anyOf(...NUMBERS);
 const ANYTHING: First = anyOf('word', 'punctuation', 'symbol', ...NUMBERS);
 
 /** For what reads a single token. */
@@ -131,45 +95,6 @@ export function goesOnBehind(beginning: Beginning, ...next: readonly First[]): S
 
 function withoutEnd(secondAfter: SecondAfter): SecondAfter {
   return (known) => ({ ...secondAfter(known), canEnd: false });
-}
-
-/** A token with one of the norms, or any token of one of the classes. */
-export function firstOf(norms: Iterable<string>, ...classes: readonly TokenClass[]): First {
-  const own = new Set(norms);
-  for (const norm of own) named.add(norm);
-  return { norms: own, classes: new Set(classes) };
-}
-
-/** Words alone that something may begin with. */
-export function firstWords(...norms: readonly string[]): First {
-  return firstOf(norms);
-}
-
-/** Any token of these classes. */
-export function anyOf(...classes: readonly TokenClass[]): First {
-  return firstOf([], ...classes);
-}
-
-/** Whether what begins so can begin with the token; asked before any work is done, since it nearly never can. */
-export function canBegin({ norms, classes }: First, token: Lexeme | undefined): boolean {
-  if (token === undefined) return false;
-  return (isNamed(token) && norms.has(token.norm)) || (classes.size > 0 && classes.has(classOf(token)));
-}
-
-export function classOf({ kind, text }: Lexeme): TokenClass {
-  if (kind !== 'number') return kind;
-  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return 'digits-and-marks';
-  return text.length > 2 ? 'more-digits' : 'one-or-two-digits';
-}
-
-export const isDigit = (unit: number) => unit >= 48 && unit <= 57;
-
-/** Tokens with which any of them begins. */
-export function union(firsts: readonly First[]): First {
-  return {
-    norms: new Set(firsts.flatMap((first) => [...first.norms])),
-    classes: new Set(firsts.flatMap((first) => [...first.classes])),
-  };
 }
 
 /** What begins as one of several does. */

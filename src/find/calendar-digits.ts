@@ -1,15 +1,7 @@
 import type { ClockTime, PointExpression } from '../model/date-expression.js';
 import type { Token } from '../model/tokenized-text.js';
-import {
-  ANY_NUMBER,
-  anyOf,
-  endsAfterOne,
-  firstOf,
-  firstWords,
-  goesOnWith,
-  type Second,
-  type SecondAfter,
-} from './beginning.js';
+import { endsAfterOne, goesOnWith, type Second, type SecondAfter } from './beginning.js';
+import { ANY_NUMBER, anyOf, firstOf, firstWords } from './first.js';
 import { digitCount, integersOf } from './integers.js';
 import type { Reader } from './pattern.js';
 

@@ -1,6 +1,7 @@
 import type { Token } from '../model/tokenized-text.js';
-import type { First, SecondAfter } from './beginning.js';
+import type { SecondAfter } from './beginning.js';
 import { compare, plus, times } from './decimal.js';
+import type { First } from './first.js';
 import type { Reader } from './pattern.js';
 import { readOnce } from './read-once.js';
 

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../model/tokenized-text.js';
-import { anyOf, endsAfterOne, type First, isDigit } from './beginning.js';
+import { endsAfterOne } from './beginning.js';
+import { anyOf, type First, isDigit } from './first.js';
 import type { Reader } from './pattern.js';
 
 /** How many digits a token has that holds nothing else; 0 for any other. */

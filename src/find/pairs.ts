@@ -1,6 +1,7 @@
 import type { Token } from '../model/tokenized-text.js';
-import { type Beginning, firstWords, goesOnBehind, secondOfAny, union } from './beginning.js';
+import { type Beginning, goesOnBehind, secondOfAny } from './beginning.js';
 import type { Cardinal } from './cardinals.js';
+import { firstWords, union } from './first.js';
 import type { Reader } from './pattern.js';
 import { type Quantity, rangeOf, single, withScaleOf } from './quantity.js';
 

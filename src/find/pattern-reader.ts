@@ -1,5 +1,6 @@
 import { openAlternatives } from './alternatives.js';
-import { neededOfAny, secondOfAny, union } from './beginning.js';
+import { neededOfAny, secondOfAny } from './beginning.js';
+import { union } from './first.js';
 import { allIn, type Capture, lastIn, type Pattern, type Reader, type Slot } from './pattern.js';
 import { readOnce } from './read-once.js';
 

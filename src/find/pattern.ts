@@ -1,21 +1,7 @@
 import type { Token, TokenKind } from '../model/tokenized-text.js';
 import { openAlternatives } from './alternatives.js';
-import {
-  anyOf,
-  type Beginning,
-  canBegin,
-  endsAfterOne,
-  type First,
-  firstOf,
-  firstWords,
-  NOTHING,
-  NUMBERS,
-  neededOfAll,
-  neededOfAny,
-  secondInTurn,
-  secondOfAny,
-  union,
-} from './beginning.js';
+import { type Beginning, endsAfterOne, neededOfAll, neededOfAny, secondInTurn, secondOfAny } from './beginning.js';
+import { anyOf, canBegin, type First, firstOf, firstWords, NOTHING, NUMBERS, union } from './first.js';
 
 /**
  * The shape of a phrase, built from small pieces over tokens. A pattern is compiled once with what follows it, so a

@@ -1,9 +1,10 @@
 import type { PercentageMention } from '../model/mention.js';
 import type { Token } from '../model/tokenized-text.js';
 import type { PercentageValue, Qualifier } from '../model/values.js';
-import { firstWords, goesOnBehind } from './beginning.js';
+import { goesOnBehind } from './beginning.js';
 import type { Cardinal } from './cardinals.js';
 import { times } from './decimal.js';
+import { firstWords } from './first.js';
 import type { RuleTexts } from './money/money-rule.js';
 import type { Amount, UnitGrammar } from './pairs.js';
 import { type Pattern, type Reader, slot } from './pattern.js';

@@ -1,7 +1,8 @@
 import type { Token } from '../model/tokenized-text.js';
-import { firstWords, mayGoOnBehind, NOTHING } from './beginning.js';
+import { mayGoOnBehind } from './beginning.js';
 import type { Cardinal } from './cardinals.js';
 import { compare, times } from './decimal.js';
+import { firstWords, NOTHING } from './first.js';
 import type { Reader } from './pattern.js';
 
 /** One number, or a range of them; decimal text. */

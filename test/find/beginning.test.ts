@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { canBegin, classOf, firstOf, firstWords, isNamed, isWithinReach } from '../../src/find/beginning.js';
+import { isWithinReach } from '../../src/find/beginning.js';
+import { canBegin, classOf, firstOf, firstWords, isNamed } from '../../src/find/first.js';
 import { integerReader } from '../../src/find/integers.js';
 import { capture, optional, sequence, slot, words } from '../../src/find/pattern.js';
 import { longestOf } from '../../src/find/pattern-reader.js';

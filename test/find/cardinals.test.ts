@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { endsAfterOne, NOTHING } from '../../src/find/beginning.js';
+import { endsAfterOne } from '../../src/find/beginning.js';
 import { addUp, cardinalReader, type NumberGrammar } from '../../src/find/cardinals.js';
+import { NOTHING } from '../../src/find/first.js';
 import { tokensOf } from '../tokens-of.js';
 
 const WORDS: Readonly<Record<string, number>> = {

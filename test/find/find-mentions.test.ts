@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { firstWords, goesOnWith, mayGoOnWith } from '../../src/find/beginning.js';
+import { goesOnWith, mayGoOnWith } from '../../src/find/beginning.js';
 import { compileRules } from '../../src/find/find-mentions.js';
+import { firstWords } from '../../src/find/first.js';
 import {
   capture,
   before as ifBefore,

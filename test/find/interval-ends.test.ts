@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING } from '../../src/find/beginning.js';
+import { NOTHING } from '../../src/find/first.js';
 import {
   intervalValue,
   isOneKind,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstWords } from '../../src/find/beginning.js';
+import { firstWords } from '../../src/find/first.js';
 import { readOnce } from '../../src/find/read-once.js';
 import { tokensOf } from '../tokens-of.js';
 

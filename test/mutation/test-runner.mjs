@@ -37,7 +37,7 @@ const ENTRY = resolve('tests.js');
 const PACKAGE = '\0package:';
 
 /** What these files make is kept from one text to the next, so their mutants need all modules anew as well. */
-const KEPT = /\/(?:find\/(?:alternatives|beginning|rule-index)|remembered)\.ts$/;
+const KEPT = /\/(?:find\/(?:alternatives|beginning|first|rule-index)|remembered)\.ts$/;
 
 const require = createRequire(ENTRY);
 /** The same as the tests load, so that it can be told to try the same few values each time. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../model/tokenized-text.js';
-import { firstWords, goesOnBehind } from '../beginning.js';
+import { goesOnBehind } from '../beginning.js';
 import type { Cardinal } from '../cardinals.js';
 import { compare, plus, times } from '../decimal.js';
+import { firstWords } from '../first.js';
 import type { Amount, UnitGrammar } from '../pairs.js';
 import type { Reader } from '../pattern.js';
 import { isDash, mapQuantity, type Quantity, quantityReader, rangeOf, single } from '../quantity.js';

@@ -1,4 +1,5 @@
-import { endsAfterOne, firstWords } from '../beginning.js';
+import { endsAfterOne } from '../beginning.js';
+import { firstWords } from '../first.js';
 import type { Reader } from '../pattern.js';
 import { certainUnit, isBehindWord, type MoneyUnit } from './unit.js';
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/tokenized-text.js';
-import { firstWords, goesOnWith, mayGoOnWith } from '../beginning.js';
+import { goesOnWith, mayGoOnWith } from '../beginning.js';
+import { firstWords } from '../first.js';
 import type { Reader } from '../pattern.js';
 import { certainUnit, type MoneyUnit, sharedUnit } from './unit.js';
 

@@ -1,7 +1,8 @@
-import { firstOf, mayGoOnWith, NUMBERS, union } from '../../find/beginning.js';
+import { mayGoOnWith } from '../../find/beginning.js';
 import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
 import { canonical, plus, times } from '../../find/decimal.js';
 import { DIGITS_GO_ON, digitsReader } from '../../find/digits.js';
+import { firstOf, NUMBERS, union } from '../../find/first.js';
 import { integerReader } from '../../find/integers.js';
 import type { Reader } from '../../find/pattern.js';
 import { normAt, type Token } from '../../model/tokenized-text.js';

@@ -1,4 +1,4 @@
-import { firstWords } from '../../../find/beginning.js';
+import { firstWords } from '../../../find/first.js';
 import { certainUnit, isBehindWord, type MoneyUnit, sharedUnit } from '../../../find/money/unit.js';
 import type { Reader } from '../../../find/pattern.js';
 import { phraseAt } from '../../../find/phrase-before.js';

@@ -1,4 +1,5 @@
-import { firstWords, mayGoOnWith } from '../../../find/beginning.js';
+import { mayGoOnWith } from '../../../find/beginning.js';
+import { firstWords } from '../../../find/first.js';
 import { integerReader } from '../../../find/integers.js';
 import type { Reader } from '../../../find/pattern.js';
 import { normAt, type Token } from '../../../model/tokenized-text.js';

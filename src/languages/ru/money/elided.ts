@@ -1,4 +1,5 @@
-import { NUMBERS, secondOf } from '../../../find/beginning.js';
+import { secondOf } from '../../../find/beginning.js';
+import { NUMBERS } from '../../../find/first.js';
 import type { MoneyAmount } from '../../../find/money/amounts.js';
 import { AMOUNT, type MoneyRule } from '../../../find/money/money-rule.js';
 import { signs } from '../../../find/money/signs.js';

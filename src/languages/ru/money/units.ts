@@ -1,4 +1,5 @@
-import { firstWords, mayGoOnWith } from '../../../find/beginning.js';
+import { mayGoOnWith } from '../../../find/beginning.js';
+import { firstWords } from '../../../find/first.js';
 import type { MoneyGrammar } from '../../../find/money/amounts.js';
 import { codeBefore, codeBehind } from '../../../find/money/codes.js';
 import { sign } from '../../../find/money/signs.js';

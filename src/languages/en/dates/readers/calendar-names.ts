@@ -1,4 +1,5 @@
-import { firstWords, goesOnWith, mayGoOnWith } from '../../../../find/beginning.js';
+import { goesOnWith, mayGoOnWith } from '../../../../find/beginning.js';
+import { firstWords } from '../../../../find/first.js';
 import { digitCount, integerReader, integersOf } from '../../../../find/integers.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';

@@ -1,6 +1,7 @@
-import { firstWords, goesOnWith, union, WHOLE_NUMBERS } from '../../../../find/beginning.js';
+import { goesOnWith } from '../../../../find/beginning.js';
 import { fullYear } from '../../../../find/calendar-digits.js';
 import { filled } from '../../../../find/filled.js';
+import { firstWords, union, WHOLE_NUMBERS } from '../../../../find/first.js';
 import { digitCount, integerReader, integersOf } from '../../../../find/integers.js';
 import { capture, lookup, oneOf, optional, type Reader, sequence, slot, words } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';

@@ -1,5 +1,6 @@
-import { firstWords, mayGoOnBehind } from '../../../../find/beginning.js';
+import { mayGoOnBehind } from '../../../../find/beginning.js';
 import { filled } from '../../../../find/filled.js';
+import { firstWords } from '../../../../find/first.js';
 import {
   before,
   capture,

@@ -1,4 +1,5 @@
-import { ANY_NUMBER, firstWords, goesOnBehind } from '../../../../find/beginning.js';
+import { goesOnBehind } from '../../../../find/beginning.js';
+import { ANY_NUMBER, firstWords } from '../../../../find/first.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';

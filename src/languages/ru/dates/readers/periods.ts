@@ -1,4 +1,5 @@
-import { firstWords, goesOnWith } from '../../../../find/beginning.js';
+import { goesOnWith } from '../../../../find/beginning.js';
+import { firstWords } from '../../../../find/first.js';
 import {
   capture,
   lookup,

@@ -1,0 +1,75 @@
+import type { Lexeme, TokenKind } from '../model/tokenized-text.js';
+import { notePlace } from '../remembered.js';
+
+/** What tells most of a token apart from its norm: its kind, and of a number how many digits it has or whether marks part them. */
+export type TokenClass = Exclude<TokenKind, 'number'> | 'one-or-two-digits' | 'more-digits' | 'digits-and-marks';
+
+/** All classes of numbers. */
+export const NUMBERS: readonly TokenClass[] = ['one-or-two-digits', 'more-digits', 'digits-and-marks'];
+/** Numbers of digits alone. */
+export const WHOLE_NUMBERS: readonly TokenClass[] = ['one-or-two-digits', 'more-digits'];
+
+/** A token with one of the norms, or any token of one of the classes; made by `firstOf`, which counts the norms as named. */
+export interface First {
+  readonly norms: ReadonlySet<string>;
+  readonly classes: ReadonlySet<TokenClass>;
+}
+
+/** All norms that some pattern names; those of a language come with its patterns. */
+const named = new Set<string>();
+const NAMED = -1;
+const place = notePlace();
+
+/** Whether some pattern names the norm of the token: most words are told apart by their class alone. */
+export function isNamed({ norm, notes }: Lexeme): boolean {
+  const note = notes[place];
+  if (note === NAMED) return true;
+  // Not named when there were so many: no need to look again before there are more.
+  if (note === named.size) return false;
+  const isOne = named.has(norm);
+  notes[place] = isOne ? NAMED : named.size;
+  return isOne;
+}
+
+export const NOTHING: First = firstOf([]);
+export const ANY_NUMBER: First = anyOf(...NUMBERS);
+
+/** A token with one of the norms, or any token of one of the classes. */
+export function firstOf(norms: Iterable<string>, ...classes: readonly TokenClass[]): First {
+  const own = new Set(norms);
+  for (const norm of own) named.add(norm);
+  return { norms: own, classes: new Set(classes) };
+}
+
+/** Words alone that something may begin with. */
+export function firstWords(...norms: readonly string[]): First {
+  return firstOf(norms);
+}
+
+/** Any token of these classes. */
+export function anyOf(...classes: readonly TokenClass[]): First {
+  return firstOf([], ...classes);
+}
+
+/** Whether what begins so can begin with the token; asked before any work is done, since it nearly never can. */
+export function canBegin({ norms, classes }: First, token: Lexeme | undefined): boolean {
+  if (token === undefined) return false;
+  return (isNamed(token) && norms.has(token.norm)) || (classes.size > 0 && classes.has(classOf(token)));
+}
+
+/** What stands for the norm of a token that no pattern names. */
+export function classOf({ kind, text }: Lexeme): TokenClass {
+  if (kind !== 'number') return kind;
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return 'digits-and-marks';
+  return text.length > 2 ? 'more-digits' : 'one-or-two-digits';
+}
+
+export const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+/** Tokens with which any of them begins. */
+export function union(firsts: readonly First[]): First {
+  return {
+    norms: new Set(firsts.flatMap((first) => [...first.norms])),
+    classes: new Set(firsts.flatMap((first) => [...first.classes])),
+  };
+}

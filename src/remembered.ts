@@ -12,6 +12,14 @@ export function rememberedOf<T extends object, V>(answer: (of: T) => V): (of: T)
   };
 }
 
+/**
+ * The one copy that the engine keeps of all equal strings: it is compared by its address, hashed once, and no slice that keeps
+ * a whole article in memory.
+ */
+export function interned(text: string): string {
+  return Object.keys({ [text]: null })[0] ?? text;
+}
+
 /** Distinct words of some thousand articles; then it begins anew, which costs less than to age them: memory does not grow with a run. */
 const MOST_REMEMBERED = 30_000;
 
@@ -23,7 +31,7 @@ export function remembered<V>(answer: (norm: string) => V): (norm: string) => V 
     if (known !== undefined) return known;
     if (answers.size >= MOST_REMEMBERED) answers.clear();
     const worked = answer(norm);
-    answers.set(norm, worked);
+    answers.set(interned(norm), worked);
     return worked;
   };
 }

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   read: ['model'],
   clean: ['model'],
   detect: ['model', 'remembered.ts'],
-  tokenize: ['model'],
+  tokenize: ['model', 'remembered.ts'],
   transliteration: ['remembered.ts'],
   resolve: ['model', 'remembered.ts', 'transliteration'],
   link: ['model', 'transliteration'],

@@ -36,7 +36,7 @@ function stepFrom<A extends Beginning>(alternatives: readonly A[], token: Lexeme
 }
 
 /** The alternatives of a step that can go on with the next token, in their order. */
-export function goingOn<A>(step: Step<A>, next: Token | undefined): readonly A[] {
+function goingOn<A>(step: Step<A>, next: Token | undefined): readonly A[] {
   if (!next) return step.atEnd;
   return known(step.byNext, next) ?? put(step.byNext, next, possibleBefore(step, next));
 }
@@ -63,15 +63,21 @@ function put<V>({ byNorm, byClass }: ByToken<V>, token: Lexeme, value: V): V {
 
 const NONE: readonly never[] = [];
 
-/** Gives those of the alternatives that can match at a token by it and the next one, in their order. */
-export function openAlternatives<A extends Beginning>(
-  alternatives: readonly A[],
+/** Gives what can match at a token by it and the next one, in order; seldom anything. */
+export function byTwoTokens<A>(
+  stepFrom: (token: Lexeme) => Step<A>,
 ): (tokens: readonly Token[], at: number) => readonly A[] {
-  const stepFrom = openSteps(alternatives);
   return (tokens, at) => {
     const token = tokens[at];
     if (!token) return NONE;
     const step = stepFrom(token);
     return step.alternatives.length === 0 ? NONE : goingOn(step, tokens[at + 1]);
   };
+}
+
+/** Gives those of the alternatives that can match at a token. */
+export function openAlternatives<A extends Beginning>(
+  alternatives: readonly A[],
+): (tokens: readonly Token[], at: number) => readonly A[] {
+  return byTwoTokens(openSteps(alternatives));
 }

@@ -2,7 +2,7 @@ import type { ClockTime, PointExpression } from '../model/date-expression.js';
 import type { Token } from '../model/tokenized-text.js';
 import { endsAfterOne, goesOnWith, type Second, type SecondAfter } from './beginning.js';
 import { ANY_NUMBER, anyOf, firstOf, firstWords } from './first.js';
-import { digitCount, integersOf } from './integers.js';
+import { integerReader } from './integers.js';
 import type { Reader } from './pattern.js';
 
 const AFTER_ONE: Second = { firsts: [], canEnd: true };
@@ -29,16 +29,17 @@ export function calendarDigits(order: DayOrder): Reader<PointExpression> {
   };
 }
 
+const hour = integerReader(1, 2);
+
 /** A clock time between colons: `09:04`, `21:19:33`. */
 export const clockDigits: Reader<ClockTime> = {
-  first: integersOf(1, 2),
+  first: hour.first,
   secondAfter: goesOnWith([':']),
   needed: firstWords(':'),
   read: (tokens, at) => {
     if (isGlued(tokens, at)) return null;
-    const hour = tokens[at];
-    const digits = digitCount(hour);
-    return hour && digits > 0 && digits <= 2 ? readMinutes(tokens, at + 1, Number(hour.text)) : null;
+    const read = hour.read(tokens, at);
+    return read && readMinutes(tokens, read.end, read.value);
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/tokenized-text.js';
 import { noted } from '../remembered.js';
-import { goingOn, openSteps } from './alternatives.js';
+import { byTwoTokens, openSteps } from './alternatives.js';
 import type { Beginning } from './beginning.js';
 import type { Matcher } from './pattern.js';
 import type { PatternRule } from './rule.js';
@@ -12,8 +12,6 @@ export interface CompiledRule<M extends Mention> extends Beginning {
   readonly matcher: Matcher;
 }
 
-const NONE: readonly never[] = [];
-
 /**
  * Gives the rules that can match at a token, seldom any. They are indexed by the tokens that they can begin with, and then by
  * the tokens that can come second: `the` begins every other rule, and nearly never a date.
@@ -23,13 +21,7 @@ const NONE: readonly never[] = [];
 export function indexRules<M extends Mention>(
   rules: readonly PatternRule<M>[],
 ): (tokens: readonly Token[], at: number) => readonly CompiledRule<M>[] {
-  const stepFrom = noted(openSteps(rules.map(compiled)));
-  return (tokens, at) => {
-    const token = tokens[at];
-    if (!token) return NONE;
-    const step = stepFrom(token);
-    return step.alternatives.length === 0 ? NONE : goingOn(step, tokens[at + 1]);
-  };
+  return byTwoTokens(noted(openSteps(rules.map(compiled))));
 }
 
 function compiled<M extends Mention>(rule: PatternRule<M>, order: number): CompiledRule<M> {

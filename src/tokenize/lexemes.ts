@@ -1,4 +1,5 @@
 import type { LetterCase, Lexeme, TokenKind } from '../model/tokenized-text.js';
+import { interned } from '../remembered.js';
 import {
   APOSTROPHE,
   characterClass,
@@ -43,14 +44,6 @@ function isWritten(word: string, text: string, start: number, end: number): bool
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
-}
-
-/**
- * The one copy that the engine keeps of all equal strings: it is compared by its address, hashed once, and no slice that keeps
- * a whole article in memory.
- */
-function interned(text: string): string {
-  return Object.keys({ [text]: null })[0] ?? text;
 }
 
 function readLexeme(text: string): Lexeme {

@@ -1,6 +1,6 @@
 import { goesOnWith, mayGoOnWith } from '../../../../find/beginning.js';
 import { firstWords } from '../../../../find/first.js';
-import { digitCount, integerReader, integersOf } from '../../../../find/integers.js';
+import { integerReader } from '../../../../find/integers.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Token } from '../../../../model/tokenized-text.js';
@@ -41,15 +41,17 @@ function skipPoint(tokens: readonly Token[], at: number, isAbbreviation: boolean
   return isAbbreviation && point?.text === '.' && !point.spaceBefore ? at + 1 : at;
 }
 
+const digits = integerReader(1, 3);
+
 /** `10th`, `1st`. */
 const ordinalDigits: Reader<number> = {
-  first: integersOf(1, 3),
+  first: digits.first,
   secondAfter: goesOnWith(ordinalEndings),
   read: (tokens, at) => {
-    const [digits, ending] = tokens.slice(at, at + 2);
-    const isOrdinal = digits && ending && !ending.spaceBefore && ordinalEndings.has(ending.norm);
-    const count = digitCount(digits);
-    return isOrdinal && count > 0 && count <= 3 ? { end: at + 2, value: Number(digits.text) } : null;
+    const number = digits.read(tokens, at);
+    const ending = number && tokens[number.end];
+    const isOrdinal = ending && !ending.spaceBefore && ordinalEndings.has(ending.norm);
+    return isOrdinal ? { end: number.end + 1, value: number.value } : null;
   },
 };
 

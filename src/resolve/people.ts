@@ -5,7 +5,7 @@ import { remembered } from '../remembered.js';
 import { givenNameKey } from '../transliteration/given-names.js';
 import { latinKey } from '../transliteration/latin-key.js';
 import { mentionRecord } from './mention-record.js';
-import { openNearestNames } from './people/nearest-names.js';
+import { NearestNames } from './people/nearest-names.js';
 
 /** The mentions of one person. */
 interface Group {
@@ -25,14 +25,26 @@ type Fits = (said: PersonReading, known: PersonReading) => boolean;
  * whom it fits, else the first after it. People of one surname with different given names stay apart.
  */
 export function groupPeople(text: string, mentions: readonly PersonMention[]): Person[] {
-  const groups: Group[] = [];
-  const byFullName = openNearestNames<Group>();
-  const bySurname = openNearestNames<Group>();
-  const byGiven = openNearestNames<Group>();
+  const entries = new Entries();
+  for (const mention of mentions) if (isFull(mention)) entries.place(mention, isSameFullName);
+  for (const mention of mentions) if (!isFull(mention)) entries.place(mention, isPartOfName);
+  for (const { mentions } of entries.groups) mentions.sort((a, b) => a.start - b.start);
+  return entries.groups
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map((group, index) => personOf(text, group, index));
+}
 
-  function place(mention: PersonMention, fits: Fits): void {
-    const fitting = candidatesFor(mention).filter((group) => fitsGroup(mention, group, fits));
-    const group = nearest(fitting, mention.start) ?? openGroup(mention.start);
+/** The people met so far. */
+class Entries {
+  readonly groups: Group[] = [];
+  private readonly byFullName = new NearestNames<Group>();
+  private readonly bySurname = new NearestNames<Group>();
+  private readonly byGiven = new NearestNames<Group>();
+
+  /** Adds the mention to the entry that it fits, else opens one. */
+  place(mention: PersonMention, fits: Fits): void {
+    const fitting = this.candidatesFor(mention).filter((group) => fitsGroup(mention, group, fits));
+    const group = nearest(fitting, mention.start) ?? this.openGroup(mention.start);
     group.mentions.push(mention);
     group.lastStart = Math.max(group.lastStart, mention.start);
     const total = mention.value.readings.reduce((sum, { weight }) => sum + weight, 0);
@@ -41,32 +53,25 @@ export function groupPeople(text: string, mentions: readonly PersonMention[]): P
       const key = [given, patronymic, surname, gender].join('|');
       const weight = reading.weight / total + (group.readings.get(key)?.weight ?? 0);
       group.readings.set(key, { given, patronymic, surname, gender, weight });
-      if (surname) bySurname.add(fold(surname), group);
-      if (given) byGiven.add(fold(given), group);
-      if (given && surname) byFullName.add(fullName(given, surname), group);
+      if (surname) this.bySurname.add(fold(surname), group);
+      if (given) this.byGiven.add(fold(given), group);
+      if (given && surname) this.byFullName.add(fullName(given, surname), group);
     }
   }
 
-  function candidatesFor({ value, start }: PersonMention): Group[] {
+  private candidatesFor({ value, start }: PersonMention): Group[] {
     const found = value.readings.flatMap(({ given, surname }) => [
-      ...(given && surname ? byFullName.near(fullName(given, surname), start) : []),
-      ...(surname ? bySurname.near(fold(surname), start) : byGiven.near(fold(given ?? ''), start)),
+      ...(given && surname ? this.byFullName.near(fullName(given, surname), start) : []),
+      ...(surname ? this.bySurname.near(fold(surname), start) : this.byGiven.near(fold(given ?? ''), start)),
     ]);
     return [...new Set(found)];
   }
 
-  function openGroup(start: number): Group {
+  private openGroup(start: number): Group {
     const group: Group = { mentions: [], readings: new Map(), firstStart: start, lastStart: -1 };
-    groups.push(group);
+    this.groups.push(group);
     return group;
   }
-
-  for (const mention of mentions) if (isFull(mention)) place(mention, isSameFullName);
-  for (const mention of mentions) if (!isFull(mention)) place(mention, isPartOfName);
-  for (const { mentions } of groups) mentions.sort((a, b) => a.start - b.start);
-  return groups
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-    .map((group, index) => personOf(text, group, index));
 }
 
 function isFull({ value }: PersonMention): boolean {

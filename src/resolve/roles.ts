@@ -2,7 +2,7 @@ import type { RoleMention } from '../model/mention.js';
 import type { Organisation, Person, Place, Role } from '../model/record.js';
 import type { TokenizedText } from '../model/tokenized-text.js';
 import { readPost } from './roles/belonging.js';
-import { openCarrier } from './roles/carried.js';
+import { Carrier } from './roles/carried.js';
 import { findHolders } from './roles/holders.js';
 import { inOrder } from './roles/in-order.js';
 
@@ -29,7 +29,7 @@ export function tieRoles(
   const held = new Map<Person, Role[]>();
   const implied = new Set<Role>();
   const named = findHolders(text, sentences, posts, names.people);
-  const carrier = openCarrier();
+  const carrier = new Carrier();
   for (const post of posts) {
     if (post.mention.value.needsOrganisation) for (const role of post.roles) implied.add(role);
     for (const person of named.get(post) ?? []) {

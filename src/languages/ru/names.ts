@@ -2,15 +2,15 @@ import type { Finder } from '../../model/language-pack.js';
 import { contains, type Span } from '../../model/span.js';
 import type { TokenizedText } from '../../model/tokenized-text.js';
 import type { Dictionary } from './morphology/dictionary.js';
-import { openClaims } from './names/claims.js';
+import { Claims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
 import { openLemmas } from './names/gazetteer.js';
 import { openOrganisationLists } from './names/organisation-lists.js';
 import { organisationRules } from './names/organisation-rules.js';
 import { peopleRules } from './names/people-rules.js';
 import { placeRules } from './names/place-rules.js';
-import { openOrganisations } from './organisations.js';
-import { openPeople } from './people.js';
+import { OrganisationFinder } from './organisations.js';
+import { PeopleFinder } from './people.js';
 import { findPlaces, openPlaceReader } from './places.js';
 
 /**
@@ -26,14 +26,17 @@ export function createNameFinder(dictionary: Dictionary, wordsOf: (text: Tokeniz
     rules: [...peopleRules, ...organisationRules, ...placeRules],
     find: (text) => {
       const words = wordsOf(text);
-      const claims = openClaims(text.tokens.length);
-      const people = openPeople(words, claims);
-      const organisations = openOrganisations(words, claims, people.claims, organisationLists(), readPlace());
+      const claims = new Claims(text.tokens.length);
+      const people = new PeopleFinder(words, claims);
+      const organisations = new OrganisationFinder(
+        { words, lists: organisationLists(), readPlace: readPlace(), people: people.own },
+        claims,
+      );
       organisations.findListed();
       people.findFull();
       organisations.findOthers();
       people.findSingle();
-      const places = findPlaces(words, readPlace(), [people.claims, organisations.closed]);
+      const places = findPlaces(words, readPlace(), [people.own, organisations.closed]);
       const named = organisations.found();
       // «театр имени Пушкина» is about a theatre.
       return [...notInside(people.mentions, named), ...named, ...places];

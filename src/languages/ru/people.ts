@@ -2,14 +2,14 @@ import type { PersonMention } from '../../model/mention.js';
 import { normAt } from '../../model/tokenized-text.js';
 import type { PersonReading } from '../../model/values.js';
 import { type PartOfName, readName } from './name-forms.js';
-import { type Claims, openClaims } from './names/claims.js';
+import { Claims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
 import { latinPersonAt } from './names/latin-people.js';
 import { latinInBrackets } from './names/latin-spelling.js';
 import { readNameContext } from './names/name-context.js';
 import { givenReadings, isArabicName, isParticle, part, surnameReadings } from './names/person-parts.js';
 import { type PersonShape, shapesAt } from './names/person-shapes.js';
-import { openRepeatedNames, type RepeatedNames } from './names/repeated-names.js';
+import { RepeatedNames } from './names/repeated-names.js';
 import { hasRoleBefore, weighSingle } from './names/single-names.js';
 import { isUnordinary, surnameFrom } from './names/surname-runs.js';
 
@@ -18,37 +18,35 @@ const ENOUGH = 2.3;
 /** For a word that has been seen as a person in the same document. */
 const ENOUGH_REPEATED = -2.6;
 
-export interface PeopleFinder {
-  /** Names of several words, which stand by themselves. */
-  readonly findFull: () => void;
-  /** Single words, by the names found before and by what stands beside them. */
-  readonly findSingle: () => void;
-  readonly mentions: readonly PersonMention[];
-  /** The words that people hold. */
-  readonly claims: Claims;
-}
-
 /** Finds the people of one document in two passes; what is found is claimed. */
-export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
-  const mentions: PersonMention[] = [];
-  const repeated = openRepeatedNames();
-  const own = openClaims(words.tokens.length);
+export class PeopleFinder {
+  readonly mentions: PersonMention[] = [];
+  /** The words that people hold. */
+  readonly own: Claims;
+  private readonly repeated = new RepeatedNames();
 
-  function add(rule: string, first: number, last: number, readings: readonly PersonReading[], certainty: number): void {
+  constructor(
+    private readonly words: DocumentWords,
+    private readonly claims: Claims,
+  ) {
+    this.own = new Claims(words.tokens.length);
+  }
+
+  private add(rule: string, first: number, last: number, readings: readonly PersonReading[], certainty: number): void {
     const surnameFirst = rule === 'ru.people.asian';
-    const start = words.tokens[first]?.start;
-    const end = words.tokens[last - 1]?.end;
+    const start = this.words.tokens[first]?.start;
+    const end = this.words.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || readings.length === 0) return;
-    const latin = latinInBrackets(words, last);
+    const latin = latinInBrackets(this.words, last);
     const otherScript = latin?.text ?? null;
-    claims.claim(first, last);
-    own.claim(first, last);
-    mentions.push({ kind: 'people', rule, start, end, certainty, value: { readings, otherScript, surnameFirst } });
-    const latinStart = words.tokens[latin?.first ?? -1]?.start;
+    this.claims.claim(first, last);
+    this.own.claim(first, last);
+    this.mentions.push({ kind: 'people', rule, start, end, certainty, value: { readings, otherScript, surnameFirst } });
+    const latinStart = this.words.tokens[latin?.first ?? -1]?.start;
     if (!latin || latinStart === undefined) return;
-    claims.claim(latin.first, latin.last);
+    this.claims.claim(latin.first, latin.last);
     const span = { start: latinStart, end: latinStart + latin.text.length };
-    mentions.push({
+    this.mentions.push({
       kind: 'people',
       rule: 'ru.people.latin',
       ...span,
@@ -57,61 +55,59 @@ export function openPeople(words: DocumentWords, claims: Claims): PeopleFinder {
     });
   }
 
-  function findFull(): void {
-    for (let at = 0; at < words.tokens.length; at++) {
-      const latin = latinPersonAt(words, at);
-      if (latin && claims.isFree(at, latin.last)) {
-        add('ru.people.latin-script', at, latin.last, latin.readings, 0.8);
+  findFull(): void {
+    for (let at = 0; at < this.words.tokens.length; at++) {
+      const latin = latinPersonAt(this.words, at);
+      if (latin && this.claims.isFree(at, latin.last)) {
+        this.add('ru.people.latin-script', at, latin.last, latin.readings, 0.8);
         at = latin.last - 1;
         continue;
       }
-      const best = bestShape(words, claims, at);
+      const best = bestShape(this.words, this.claims, at);
       if (!best) continue;
       const { rule, first, last, certainty } = best.shape;
-      add(rule, first, last, best.readings, certainty);
-      repeated.add(best.readings);
+      this.add(rule, first, last, best.readings, certainty);
+      this.repeated.add(best.readings);
       at = last - 1;
     }
   }
 
-  function findSingle(): void {
-    for (let at = 0; at < words.tokens.length; at++) {
-      if (!claims.isFree(at, at + 1)) continue;
-      const evidence = weighSingle(words, at);
-      if (!evidence || evidence.score < ENOUGH || isKnownAgain(words, repeated, at)) continue;
+  findSingle(): void {
+    for (let at = 0; at < this.words.tokens.length; at++) {
+      if (!this.claims.isFree(at, at + 1)) continue;
+      const evidence = weighSingle(this.words, at);
+      if (!evidence || evidence.score < ENOUGH || isKnownAgain(this.words, this.repeated, at)) continue;
       const isGiven = evidence.rule.endsWith('given');
       const only = isGiven
-        ? part(words, 'given', at, givenReadings(words, at))
-        : part(words, 'surname', at, surnameReadings(words, at));
-      const readings = readName([only], readNameContext(words, at, at + 1));
-      add(evidence.rule, at, at + 1, readings, 0.7);
-      repeated.add(readings);
+        ? part(this.words, 'given', at, givenReadings(this.words, at))
+        : part(this.words, 'surname', at, surnameReadings(this.words, at));
+      const readings = readName([only], readNameContext(this.words, at, at + 1));
+      this.add(evidence.rule, at, at + 1, readings, 0.7);
+      this.repeated.add(readings);
     }
-    for (let at = 0; at < words.tokens.length; at++) addRepeated(at);
+    for (let at = 0; at < this.words.tokens.length; at++) this.addRepeated(at);
   }
 
-  function addRepeated(at: number): void {
-    if (words.tokens[at]?.letterCase === 'lower' && !isParticle(words, at)) return;
-    const run = surnameFrom(words, at, () => true);
+  private addRepeated(at: number): void {
+    if (this.words.tokens[at]?.letterCase === 'lower' && !isParticle(this.words, at)) return;
+    const run = surnameFrom(this.words, at, () => true);
     const last = run?.last ?? at + 1;
     const head = last - 1;
-    const norm = normAt(words.tokens, head);
-    if (!claims.isFree(at, last) || !(words.isCapital(head) || isArabicName(words, head))) return;
-    const surname = repeated.surname(norm);
-    const given = surname.length > 0 ? [] : repeated.given(norm);
+    const norm = normAt(this.words.tokens, head);
+    if (!this.claims.isFree(at, last) || !(this.words.isCapital(head) || isArabicName(this.words, head))) return;
+    const surname = this.repeated.surname(norm);
+    const given = surname.length > 0 ? [] : this.repeated.given(norm);
     if (
       surname.length + given.length === 0 ||
-      (weighSingle(words, head)?.score ?? -9) < (words.senses(head).isPlace ? 0 : ENOUGH_REPEATED)
+      (weighSingle(this.words, head)?.score ?? -9) < (this.words.senses(head).isPlace ? 0 : ENOUGH_REPEATED)
     )
       return;
     const parts: PartOfName[] =
       surname.length > 0
-        ? [...(run?.parts.slice(0, -1) ?? []), part(words, 'surname', head, surname)]
-        : [part(words, 'given', head, given)];
-    add('ru.people.repeated', at, last, readName(parts, readNameContext(words, at, last)), 0.85);
+        ? [...(run?.parts.slice(0, -1) ?? []), part(this.words, 'surname', head, surname)]
+        : [part(this.words, 'given', head, given)];
+    this.add('ru.people.repeated', at, last, readName(parts, readNameContext(this.words, at, last)), 0.85);
   }
-
-  return { findFull, findSingle, mentions, claims: own };
 }
 
 function isKnownAgain(words: DocumentWords, repeated: RepeatedNames, at: number): boolean {

@@ -10,48 +10,40 @@ const FARTHEST = 300;
 /** Holders of one title that are looked at, the latest ones. */
 const MOST_HOLDERS = 8;
 
-/** Who has held which title so far in the text. */
-export interface Carrier {
-  readonly add: (post: Post, person: Person) => void;
-  /** The person that a title alone stands for, and the post in full: «Вице-премьер отметил». */
-  readonly recall: (post: Post) => { readonly person: Person; readonly role: Role } | null;
-}
-
 interface Held {
   readonly person: Person;
   readonly role: Role;
 }
 
-export function openCarrier(): Carrier {
-  const held = new Map<string, Held[]>();
-  return {
-    add: (post, person) => {
-      const [role] = post.roles;
-      const key = headOf(post);
-      const known = held.get(key) ?? [];
-      const others = known.filter((other) => other.person !== person || !isFuller(role, other.role));
-      held.set(key, [...others, { person, role }].slice(-MOST_HOLDERS));
-    },
-    recall: (post) => {
-      const [said] = post.roles;
-      let best: (Held & { readonly distance: number }) | null = null;
-      for (const { person, role } of held.get(headOf(post)) ?? []) {
-        if (!mayBeSame(said, role)) continue;
-        const distance = distanceBefore(person, said.start);
-        // "the Acme chairman said" tells who it is, however far back the name stands
-        const isTold = said.organisation !== null || said.place !== null;
-        if (
-          (isTold ? distance < Number.POSITIVE_INFINITY : distance <= FARTHEST) &&
-          (!best || distance <= best.distance)
-        )
-          best = { person, role, distance };
-      }
-      if (!best) return null;
-      const { organisation, place } = best.role;
-      const role = { ...said, organisation: said.organisation ?? organisation, place: said.place ?? place };
-      return { person: best.person, role };
-    },
-  };
+/** Who has held which title so far in the text. */
+export class Carrier {
+  private readonly held = new Map<string, Held[]>();
+
+  add(post: Post, person: Person): void {
+    const [role] = post.roles;
+    const key = headOf(post);
+    const known = this.held.get(key) ?? [];
+    const others = known.filter((other) => other.person !== person || !isFuller(role, other.role));
+    this.held.set(key, [...others, { person, role }].slice(-MOST_HOLDERS));
+  }
+
+  /** The person that a title alone stands for, and the post in full: «Вице-премьер отметил». */
+  recall(post: Post): { readonly person: Person; readonly role: Role } | null {
+    const [said] = post.roles;
+    let best: (Held & { readonly distance: number }) | null = null;
+    for (const { person, role } of this.held.get(headOf(post)) ?? []) {
+      if (!mayBeSame(said, role)) continue;
+      const distance = distanceBefore(person, said.start);
+      // "the Acme chairman said" tells who it is, however far back the name stands
+      const isTold = said.organisation !== null || said.place !== null;
+      if ((isTold ? distance < Number.POSITIVE_INFINITY : distance <= FARTHEST) && (!best || distance <= best.distance))
+        best = { person, role, distance };
+    }
+    if (!best) return null;
+    const { organisation, place } = best.role;
+    const role = { ...said, organisation: said.organisation ?? organisation, place: said.place ?? place };
+    return { person: best.person, role };
+  }
 }
 
 /** The noun of the title, without what says that it was held before. */

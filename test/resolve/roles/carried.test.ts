@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Person, Role } from '../../../src/model/record.js';
 import type { Post } from '../../../src/resolve/roles/belonging.js';
-import { openCarrier } from '../../../src/resolve/roles/carried.js';
+import { Carrier } from '../../../src/resolve/roles/carried.js';
 
 const ACME = 'o1';
 const OTHER = 'o2';
@@ -28,21 +28,21 @@ function recalled(carrier: ReturnType<typeof openCarrier>, said: Post): string |
 
 describe('a title alone', () => {
   test('stands for its holder, in the same organisation and place', () => {
-    const carrier = openCarrier();
+    const carrier = new Carrier();
     carrier.add(post('директор', 0, { organisation: ACME, place: ROME }), person('p1', 20));
     expect(recalled(carrier, post('директор', 100))).toBe(`p1 директор ${ACME} ${ROME}`);
     expect(recalled(carrier, post('министр', 100))).toBeNull();
   });
 
   test('is known by its noun, before and after it is given up', () => {
-    const carrier = openCarrier();
+    const carrier = new Carrier();
     carrier.add(post('генеральный экс-директор', 0), person('p1', 20));
     expect(recalled(carrier, post('директор', 100))).toBe('p1 директор');
     expect(recalled(carrier, post('экс-директор', 100))).toBe('p1 экс-директор');
   });
 
   test('stands for nobody who is named later, or too far back', () => {
-    const carrier = openCarrier();
+    const carrier = new Carrier();
     carrier.add(post('директор', 0), person('p1', 20));
     expect(recalled(carrier, post('директор', 10))).toBeNull();
     expect(recalled(carrier, post('директор', 330))).toBe('p1 директор');
@@ -50,13 +50,13 @@ describe('a title alone', () => {
   });
 
   test('counts from the last mention of its holder', () => {
-    const carrier = openCarrier();
+    const carrier = new Carrier();
     carrier.add(post('директор', 0), person('p1', 20, 900, 2000));
     expect(recalled(carrier, post('директор', 1000))).toBe('p1 директор');
   });
 
   test('stands for the nearest of its holders, the later of two as near', () => {
-    const carrier = openCarrier();
+    const carrier = new Carrier();
     carrier.add(post('директор', 0), person('p1', 20, 150));
     carrier.add(post('директор', 40), person('p2', 60));
     expect(recalled(carrier, post('директор', 200))).toBe('p1 директор');
@@ -67,7 +67,7 @@ describe('a title alone', () => {
 });
 
 describe('a title with its organisation or place', () => {
-  const carrier = openCarrier();
+  const carrier = new Carrier();
   carrier.add(post('директор', 0, { organisation: ACME }), person('p1', 20));
   carrier.add(post('директор', 0, { organisation: OTHER, place: ROME }), person('p2', 40));
 
@@ -87,7 +87,7 @@ describe('a title with its organisation or place', () => {
 });
 
 test('what is told in full takes the place of less', () => {
-  const carrier = openCarrier();
+  const carrier = new Carrier();
   const [holder, other] = [person('p1', 20), person('p2', 15)];
   carrier.add(post('директор', 0), holder);
   carrier.add(post('директор', 0, { organisation: OTHER }), other);
@@ -99,7 +99,7 @@ test('what is told in full takes the place of less', () => {
 });
 
 test('of many holders only the latest eight are remembered', () => {
-  const carrier = openCarrier();
+  const carrier = new Carrier();
   for (let at = 0; at < 9; at++) carrier.add(post('директор', 0, { organisation: `o${at}` }), person(`p${at}`, 20));
   expect(recalled(carrier, post('директор', 100, { organisation: 'o0' }))).toBeNull();
   expect(recalled(carrier, post('директор', 100, { organisation: 'o1' }))).toBe('p1 директор o1');

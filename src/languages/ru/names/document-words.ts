@@ -3,25 +3,6 @@ import { noted, rememberedOf } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { WordSenses } from './word-senses.js';
 
-/** A document with what its words may be and how they are written in it. */
-export interface DocumentWords {
-  readonly text: TokenizedText;
-  readonly tokens: readonly Token[];
-  readonly dictionary: Dictionary;
-  readonly senses: (index: number) => WordSenses;
-  readonly sensesOf: (norm: string) => WordSenses;
-  /** A word in Cyrillic letters that begins with a capital: «Минск», «Аль-Асад». */
-  readonly isCapital: (index: number) => boolean;
-  /** Whether the token stands on the same line and in the same sentence as the one before it. */
-  readonly isJoined: (index: number) => boolean;
-  /** Whether the first word of a sentence, a quotation or a line stands here, which is a capital whatever it is. */
-  readonly isOpening: (index: number) => boolean;
-  /** Whether the norm is written without a capital somewhere in the document. */
-  readonly isSeenLower: (norm: string) => boolean;
-  /** How often the norm is written with a capital inside a sentence. */
-  readonly capitalsInside: (norm: string) => number;
-}
-
 const OPENERS = new Set(['«', '"', '“', '„', '—', '–', '-', '(', ':', '…', '...', '•', '*', '.', '!', '?']);
 
 /** Reads the words of a document once for all that look for names in it. */
@@ -29,59 +10,80 @@ export function openDocumentWords(
   dictionary: Dictionary,
   sensesOf: (norm: string) => WordSenses,
 ): (text: TokenizedText) => DocumentWords {
+  const none = sensesOf('');
   const sensesOfToken = noted(({ norm }) => sensesOf(norm));
-  return rememberedOf((text) => readDocumentWords(text, dictionary, sensesOf, sensesOfToken));
+  return rememberedOf((text) => new DocumentWords(text, dictionary, { sensesOf, sensesOfToken, none }));
 }
 
-function readDocumentWords(
-  text: TokenizedText,
-  dictionary: Dictionary,
-  sensesOf: (norm: string) => WordSenses,
-  sensesOfToken: (token: Token) => WordSenses,
-): DocumentWords {
-  const none = sensesOf('');
-  const { tokens } = text;
-  const isJoined = (index: number) => {
-    const token = tokens[index];
-    const before = tokens[index - 1];
+interface Senses {
+  readonly sensesOf: (norm: string) => WordSenses;
+  readonly sensesOfToken: (token: Token) => WordSenses;
+  readonly none: WordSenses;
+}
+
+/** A document with what its words may be and how they are written in it. */
+export class DocumentWords {
+  readonly tokens: readonly Token[];
+  private readonly lower = new Set<string>();
+  private readonly inside = new Map<string, number>();
+
+  constructor(
+    readonly text: TokenizedText,
+    readonly dictionary: Dictionary,
+    private readonly known: Senses,
+  ) {
+    this.tokens = text.tokens;
+    for (const [index, token] of this.tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      if (token.letterCase === 'lower') this.lower.add(token.norm);
+      else if (token.letterCase === 'capital' && !this.isOpening(index))
+        this.inside.set(token.norm, this.capitalsInside(token.norm) + 1);
+    }
+  }
+
+  senses(index: number): WordSenses {
+    const token = this.tokens[index];
+    return token ? this.known.sensesOfToken(token) : this.known.none;
+  }
+
+  sensesOf(norm: string): WordSenses {
+    return this.known.sensesOf(norm);
+  }
+
+  /** A word in Cyrillic letters that begins with a capital: «Минск», «Аль-Асад». */
+  isCapital(index: number): boolean {
+    const token = this.tokens[index];
+    return (
+      token?.script === 'cyrillic' && (token.letterCase === 'capital' ? !hasDigit(token.text) : isInnerCapital(token))
+    );
+  }
+
+  /** Whether the token stands on the same line and in the same sentence as the one before it. */
+  isJoined(index: number): boolean {
+    const token = this.tokens[index];
+    const before = this.tokens[index - 1];
     if (!token || before?.sentence !== token.sentence) return false;
     return token.start - before.end < 2
-      ? text.text.charCodeAt(before.end) !== LINE_FEED
-      : !hasLineBreak(text.text, before.end, token.start);
-  };
-  const isOpening = (index: number) => {
-    const token = tokens[index];
-    if (!token || !isJoined(index)) return true;
-    return OPENERS.has(textAt(tokens, index - 1));
-  };
-  const lower = new Set<string>();
-  const inside = new Map<string, number>();
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    if (token.letterCase === 'lower') lower.add(token.norm);
-    else if (token.letterCase === 'capital' && !isOpening(index))
-      inside.set(token.norm, (inside.get(token.norm) ?? 0) + 1);
+      ? this.text.text.charCodeAt(before.end) !== LINE_FEED
+      : !hasLineBreak(this.text.text, before.end, token.start);
   }
-  return {
-    text,
-    tokens,
-    dictionary,
-    senses: (index) => {
-      const token = tokens[index];
-      return token ? sensesOfToken(token) : none;
-    },
-    sensesOf,
-    isCapital: (index) => {
-      const token = tokens[index];
-      return (
-        token?.script === 'cyrillic' && (token.letterCase === 'capital' ? !hasDigit(token.text) : isInnerCapital(token))
-      );
-    },
-    isJoined,
-    isOpening,
-    isSeenLower: (norm) => lower.has(norm),
-    capitalsInside: (norm) => inside.get(norm) ?? 0,
-  };
+
+  /** Whether the first word of a sentence, a quotation or a line stands here, which is a capital whatever it is. */
+  isOpening(index: number): boolean {
+    const token = this.tokens[index];
+    if (!token || !this.isJoined(index)) return true;
+    return OPENERS.has(textAt(this.tokens, index - 1));
+  }
+
+  /** Whether the norm is written without a capital somewhere in the document. */
+  isSeenLower(norm: string): boolean {
+    return this.lower.has(norm);
+  }
+
+  /** How often the norm is written with a capital inside a sentence. */
+  capitalsInside(norm: string): number {
+    return this.inside.get(norm) ?? 0;
+  }
 }
 
 const LINE_FEED = 10;

@@ -8,35 +8,34 @@ export interface Held {
 }
 
 /** Mentions by the tokens they hold; no two share one. Every question costs the tokens asked about, not the document. */
-export interface HeldMentions {
-  readonly isFree: (first: number, last: number) => boolean;
-  /** Those that hold some token from `first` to `last`. */
-  readonly over: (first: number, last: number) => readonly Held[];
-  readonly hold: (held: Held) => void;
-  readonly drop: (held: Held) => void;
-  /** In text order. */
-  readonly all: () => readonly OrganisationMention[];
-}
+export class HeldMentions {
+  private readonly byToken = new Map<number, Held>();
 
-export function openHeldMentions(): HeldMentions {
-  const byToken = new Map<number, Held>();
-  const over = (first: number, last: number) => {
-    const found = new Set<Held>();
+  isFree(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) if (this.byToken.has(at)) return false;
+    return true;
+  }
+
+  /** Those that hold some token from `first` to `last`. */
+  over(first: number, last: number): readonly Held[] {
+    const found: Held[] = [];
     for (let at = first; at < last; at++) {
-      const held = byToken.get(at);
-      if (held) found.add(held);
+      const held = this.byToken.get(at);
+      if (held && held !== found.at(-1)) found.push(held);
     }
-    return [...found];
-  };
-  return {
-    isFree: (first, last) => over(first, last).length === 0,
-    over,
-    hold: (held) => {
-      for (let at = held.first; at < held.last; at++) byToken.set(at, held);
-    },
-    drop: (held) => {
-      for (let at = held.first; at < held.last; at++) byToken.delete(at);
-    },
-    all: () => [...new Set(byToken.values())].map(({ mention }) => mention).sort((a, b) => a.start - b.start),
-  };
+    return found;
+  }
+
+  hold(held: Held): void {
+    for (let at = held.first; at < held.last; at++) this.byToken.set(at, held);
+  }
+
+  drop(held: Held): void {
+    for (let at = held.first; at < held.last; at++) this.byToken.delete(at);
+  }
+
+  /** In text order. */
+  all(): readonly OrganisationMention[] {
+    return [...new Set(this.byToken.values())].map(({ mention }) => mention).sort((a, b) => a.start - b.start);
+  }
 }

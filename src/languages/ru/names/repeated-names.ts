@@ -4,13 +4,6 @@ import { mergeReadings, type PartReading } from './cases.js';
 import { feminine } from './name-lists.js';
 import { declineSurname } from './surname-paradigms.js';
 
-/** Names that the document has given in full, by every form in which one word of them may come back. */
-export interface RepeatedNames {
-  readonly add: (readings: readonly PersonReading[]) => void;
-  readonly surname: (norm: string) => readonly PartReading[];
-  readonly given: (norm: string) => readonly PartReading[];
-}
-
 /** Readings far less likely than the best are not looked for again. */
 const WORTH_REPEATING = 0.2;
 /** A relative of the other gender: «Мишель Обама» after «Барак Обама». */
@@ -25,41 +18,52 @@ function forms(name: string, gender: Gender): readonly { readonly norm: string; 
   return Array.from(declineSurname(name, gender), ([form, cases]) => ({ norm: form.replaceAll('ё', 'е'), cases }));
 }
 
-export function openRepeatedNames(): RepeatedNames {
-  const surnames = new Map<string, PartReading[]>();
-  const given = new Map<string, PartReading[]>();
-  const seen = new Set<string>();
+/** Names that the document has given in full, by every form in which one word of them may come back. */
+export class RepeatedNames {
+  private readonly surnames = new Map<string, PartReading[]>();
+  private readonly givenNames = new Map<string, PartReading[]>();
+  private readonly seen = new Set<string>();
 
-  function addForms(into: Map<string, PartReading[]>, name: string, gender: Gender, weight: number): void {
-    const nominative = name.toLowerCase();
-    for (const { norm, cases } of formsOf[gender](nominative)) {
-      const list = into.get(norm);
-      const reading = { nominative, gender, cases, weight };
-      if (list) list.push(reading);
-      else into.set(norm, [reading]);
+  add(readings: readonly PersonReading[]): void {
+    const best = readings[0]?.weight ?? 0;
+    for (const { given, surname, gender, weight } of readings) {
+      const key = `${given}|${surname}|${gender}`;
+      if (!gender || weight < WORTH_REPEATING * best || this.seen.has(key)) continue;
+      this.seen.add(key);
+      const share = weight / best;
+      const family = surname?.split(' ').at(-1);
+      if (family && family.length > 1) {
+        addForms(this.surnames, family, gender, share);
+        if (gender === 'male') addForms(this.surnames, feminine(family.toLowerCase()), 'female', share * RELATIVE);
+        else addForms(this.surnames, masculine(family.toLowerCase()), 'male', share * RELATIVE);
+      }
+      if (given && !given.includes('.') && given.length > 2) addForms(this.givenNames, given, gender, share);
     }
   }
 
-  return {
-    surname: (norm) => mergeReadings(surnames.get(norm) ?? []),
-    given: (norm) => mergeReadings(given.get(norm) ?? []),
-    add: (readings) => {
-      const best = readings[0]?.weight ?? 0;
-      for (const { given: first, surname, gender, weight } of readings) {
-        const key = `${first}|${surname}|${gender}`;
-        if (!gender || weight < WORTH_REPEATING * best || seen.has(key)) continue;
-        seen.add(key);
-        const share = weight / best;
-        const family = surname?.split(' ').at(-1);
-        if (family && family.length > 1) {
-          addForms(surnames, family, gender, share);
-          if (gender === 'male') addForms(surnames, feminine(family.toLowerCase()), 'female', share * RELATIVE);
-          else addForms(surnames, masculine(family.toLowerCase()), 'male', share * RELATIVE);
-        }
-        if (first && !first.includes('.') && first.length > 2) addForms(given, first, gender, share);
-      }
-    },
-  };
+  surname(norm: string): readonly PartReading[] {
+    return merged(this.surnames.get(norm));
+  }
+
+  given(norm: string): readonly PartReading[] {
+    return merged(this.givenNames.get(norm));
+  }
+}
+
+const NONE: readonly PartReading[] = [];
+
+function merged(readings: readonly PartReading[] | undefined): readonly PartReading[] {
+  return readings ? mergeReadings(readings) : NONE;
+}
+
+function addForms(into: Map<string, PartReading[]>, name: string, gender: Gender, weight: number): void {
+  const nominative = name.toLowerCase();
+  for (const { norm, cases } of formsOf[gender](nominative)) {
+    const list = into.get(norm);
+    const reading = { nominative, gender, cases, weight };
+    if (list) list.push(reading);
+    else into.set(norm, [reading]);
+  }
 }
 
 /** The surname of a man whose wife or daughter has this one. */

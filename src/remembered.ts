@@ -1,6 +1,9 @@
-import type { Lexeme } from './model/tokenized-text.js';
+import type { Lexeme, Noted } from './model/tokenized-text.js';
 
-/** The same answers about the same texts or other objects, each worked out once for as long as the object is there. */
+/**
+ * The same answers about the same objects, each worked out once for as long as the object is there. For what outlives an
+ * article: a collection of the young generation counts every value of a `WeakMap` as reachable.
+ */
 export function rememberedOf<T extends object, V>(answer: (of: T) => V): (of: T) => V {
   const answers = new WeakMap<T, V>();
   return (of) => {
@@ -38,19 +41,22 @@ export function remembered<V>(answer: (norm: string) => V): (norm: string) => V 
 
 let places = 0;
 
-/** A place among the notes of every lexeme. */
+/** A place among the notes of everything noted. */
 export function notePlace(): number {
   return places++;
 }
 
-/** The same answers about the same lexemes, each worked out once and kept with the lexeme: nearer than any table. */
-export function noted<V>(answer: (lexeme: Lexeme) => V): (lexeme: Lexeme) => V {
+/**
+ * The same answers about the same lexemes or texts, each worked out once and kept with what it is about: nearer than any
+ * table, and gone with it.
+ */
+export function noted<V, T extends Noted = Lexeme>(answer: (of: T) => V): (of: T) => V {
   const place = notePlace();
-  return (lexeme) => {
-    const known = lexeme.notes[place];
+  return (of) => {
+    const known = of.notes[place];
     if (known !== undefined) return known as V;
-    const worked = answer(lexeme);
-    lexeme.notes[place] = worked;
+    const worked = answer(of);
+    of.notes[place] = worked;
     return worked;
   };
 }

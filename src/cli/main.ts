@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
+import { tuneEngine } from './engine.js';
 import { EXIT } from './exit-codes.js';
 import { createProgram } from './program.js';
 import { visible } from './terminal.js';
@@ -10,10 +10,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
-// Between two collections a heap grows by a tenth, not to its fourfold, and the space for what is new is whole from the start:
-// a run over a hundred thousand articles takes the memory of its first thousand.
-setFlagsFromString('--heap-growing-percent=10');
-setFlagsFromString('--min-semi-space-size=16');
+tuneEngine();
 
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());

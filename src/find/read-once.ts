@@ -6,12 +6,17 @@ const PLACES = 8;
 
 type Read<V> = ReturnType<Reader<V>['read']>;
 
+/** The text read last, by all readers: one that is seldom asked keeps no old text alive. */
+let text: readonly Token[] = [];
+/** How many times another text was begun. */
+let turns = 0;
+
 /**
  * A reader that gives the same answers and works each out once: at a number, most rules ask the same readers for it. Only the
  * last answers about the last text are kept.
  */
 export function readOnce<V>(reader: Reader<V>): Reader<V> {
-  let text: readonly Token[] = [];
+  let turn = -1;
   const places: number[] = Array.from({ length: PLACES }, () => -1);
   const answers: Read<V>[] = Array.from({ length: PLACES }, () => null);
   return {
@@ -19,6 +24,10 @@ export function readOnce<V>(reader: Reader<V>): Reader<V> {
     read: (tokens, at) => {
       if (tokens !== text) {
         text = tokens;
+        turns++;
+      }
+      if (turn !== turns) {
+        turn = turns;
         places.fill(-1);
       }
       const place = at & (PLACES - 1);

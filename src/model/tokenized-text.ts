@@ -7,16 +7,19 @@ export type LetterCase = 'none' | 'lower' | 'capital' | 'upper' | 'mixed';
 
 export type Script = 'none' | 'cyrillic' | 'latin' | 'other';
 
+/** Something that keeps what has been worked out about it, each finding at a place of its own: see `noted`. */
+export interface Noted {
+  readonly notes: unknown[];
+}
+
 /** A token as far as its characters tell: one object for all tokens that are written so, as long as it is remembered. */
-export interface Lexeme {
+export interface Lexeme extends Noted {
   readonly text: string;
   /** The form rules compare: lower case, ё as е, one apostrophe, one hyphen, no soft hyphens or stress marks. */
   readonly norm: string;
   readonly kind: TokenKind;
   readonly letterCase: LetterCase;
   readonly script: Script;
-  /** What the finders have worked out about the lexeme, each at a place of its own: see `noted`. */
-  readonly notes: unknown[];
 }
 
 export interface Token extends Span, Lexeme {
@@ -34,7 +37,7 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-export interface TokenizedText {
+export interface TokenizedText extends Noted {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

@@ -30,5 +30,5 @@ export function tokenize(text: string, blocks: readonly Block[], abbreviations: 
       from = to;
     }
   }
-  return { text, tokens, sentences };
+  return { text, tokens, sentences, notes: [] };
 }

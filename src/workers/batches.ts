@@ -7,11 +7,20 @@ export interface Gathered<T> {
   readonly isLast: boolean;
 }
 
-/** Groups items in order. A batch is given when it is full, when the source pauses, and at the end. */
-export async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<Gathered<T>> {
+export interface BatchSizes {
+  readonly first: number;
+  readonly most: number;
+}
+
+/**
+ * Groups items in order. A batch is given when it is full, when the source pauses, and at the end. Each may be twice as long as
+ * the one before it: a short run is spread over the workers, a long one costs few messages.
+ */
+export async function* inBatches<T>(items: AsyncIterable<T>, { first, most }: BatchSizes): AsyncGenerator<Gathered<T>> {
   const source = items[Symbol.asyncIterator]();
   let documents: T[] = [];
   let next = source.next();
+  let size = first;
   for (;;) {
     const arrived = documents.length > 0 ? await orPause(next) : await next;
     if (arrived !== 'pause' && arrived.done) break;
@@ -22,6 +31,7 @@ export async function* inBatches<T>(items: AsyncIterable<T>, size: number): Asyn
     if (arrived === 'pause' || documents.length >= size) {
       yield { documents, isLast: false };
       documents = [];
+      size = Math.min(2 * size, most);
     }
   }
   if (documents.length > 0) yield { documents, isLast: true };

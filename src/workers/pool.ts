@@ -13,10 +13,10 @@ export interface PoolOptions {
   readonly memory: number;
 }
 
-/** Documents handed to a worker at once: enough to drown the cost of a message, few enough to spread a small run. */
-const BATCH_SIZE = 8;
-/** Batches on their way for each worker: one at work, one waiting, one finished behind a slow one. */
-const BATCHES_AHEAD = 3;
+/** Documents handed to a worker at once: few enough to spread a small run, then enough to drown the cost of a message. */
+const BATCH_SIZES = { first: 4, most: 32 };
+/** Batches on their way for each worker: one at work, one waiting. */
+const BATCHES_AHEAD = 2;
 /** Most megabytes of a worker's heap. */
 export const WORKER_MEMORY = 2048;
 /** Seconds; a hundred times what the longest article takes. */
@@ -32,7 +32,7 @@ export async function* processInOrder(
   options: WorkOptions,
   pool: PoolOptions,
 ): AsyncGenerator<Outcome> {
-  const batches = inBatches(inputs, BATCH_SIZE);
+  const batches = inBatches(inputs, BATCH_SIZES);
   const first = await batches.next();
   if (first.done) return;
   const { isLast, documents } = first.value;

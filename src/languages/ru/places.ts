@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../model/mention.js';
-import { normAt, type Token, textAt } from '../../model/tokenized-text.js';
+import { normAt, type Token, type TokenizedText, textAt } from '../../model/tokenized-text.js';
 import type { PlaceValue } from '../../model/values.js';
-import { rememberedOf } from '../../remembered.js';
+import { noted } from '../../remembered.js';
 import { listedPlaces, placeAbbreviations } from './lists/places.js';
 import { isAdjective } from './morphology/parse.js';
 import { spellLike } from './name-forms.js';
@@ -79,15 +79,15 @@ const SETTLEMENT_HEADS: Readonly<Record<string, PlaceValue['type']>> = {
 /** Each place is read once, however many rules ask for it. */
 export function openPlaceReader(lemmas: Lemmas): PlaceReader {
   const listed = openGazetteer(listedPlaces(), lemmas);
-  const readIn = rememberedOf((_: DocumentWords) => new Map<number, FoundPlace | null>());
+  const readIn = noted((_: TokenizedText): (FoundPlace | null)[] => []);
   return (words, at) => {
     const token = words.tokens[at];
     if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'lower') return null;
-    const known = readIn(words);
-    let place = known.get(at);
+    const known = readIn(words.text);
+    let place = known[at];
     if (place === undefined) {
       place = readPlace(words, at, token);
-      known.set(at, place);
+      known[at] = place;
     }
     return place;
   };

@@ -19,7 +19,7 @@ function person(id: string, ...starts: readonly number[]): Person {
 }
 
 /** Who holds the post again, and of what. */
-function recalled(carrier: ReturnType<typeof openCarrier>, said: Post): string | null {
+function recalled(carrier: Carrier, said: Post): string | null {
   const again = carrier.recall(said);
   return (
     again && [again.person.id, again.role.title, again.role.organisation, again.role.place].filter(Boolean).join(' ')

@@ -1,5 +1,5 @@
 import { type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
-import { rememberedOf } from '../../../remembered.js';
+import { noted } from '../../../remembered.js';
 import { splitCompounds } from './compounds.js';
 import { GIVEN, type Lexicon, openLexicon, SURNAME, Word } from './lexicon.js';
 
@@ -52,7 +52,7 @@ const OPENERS = new Set([
 /** Reads the words of a document once for all that look for names in it; the lists stay unread until the first text comes. */
 export function openDocumentWords(): (text: TokenizedText) => DocumentWords {
   let lexicon: Lexicon | null = null;
-  return rememberedOf((text) => {
+  return noted((text: TokenizedText) => {
     lexicon ??= openLexicon();
     return readDocumentWords(text, lexicon);
   });

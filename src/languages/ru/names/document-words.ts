@@ -1,5 +1,5 @@
 import { type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
-import { noted, rememberedOf } from '../../../remembered.js';
+import { noted } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { WordSenses } from './word-senses.js';
 
@@ -12,7 +12,7 @@ export function openDocumentWords(
 ): (text: TokenizedText) => DocumentWords {
   const none = sensesOf('');
   const sensesOfToken = noted(({ norm }) => sensesOf(norm));
-  return rememberedOf((text) => new DocumentWords(text, dictionary, { sensesOf, sensesOfToken, none }));
+  return noted((text: TokenizedText) => new DocumentWords(text, dictionary, { sensesOf, sensesOfToken, none }));
 }
 
 interface Senses {

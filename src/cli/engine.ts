@@ -1,0 +1,16 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Sets V8 up for a stream of articles, each of which is garbage before the young generation is full. To be called before any work
+ * is done.
+ *
+ * - What an article is read into stays in the young generation. V8 would move it into the old one from its first day, because some
+ *   of it was seen to survive, and would collect that five times as often.
+ * - Between two collections the old generation grows by a tenth, not to its fourfold, and the young one is whole from the start: a
+ *   run over a hundred thousand articles takes the memory of its first thousand.
+ */
+export function tuneEngine(): void {
+  setFlagsFromString('--no-allocation-site-pretenuring');
+  setFlagsFromString('--heap-growing-percent=10');
+  setFlagsFromString('--min-semi-space-size=16');
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { tuneEngine } from './engine.js';
+import { tuneEngine } from '../engine.js';
 import { EXIT } from './exit-codes.js';
 import { createProgram } from './program.js';
 import { visible } from './terminal.js';

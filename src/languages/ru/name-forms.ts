@@ -31,21 +31,33 @@ export function readName(parts: readonly PartOfName[], context: NameContext): re
   return [...readings.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_READINGS);
 }
 
+/** The reading of the whole name in one gender and case, or null where some part has none. */
 function readIn(parts: readonly PartOfName[], gender: Gender, caseBit: number): PersonReading | null {
-  const names: Record<NamePart, string[]> = { given: [], patronymic: [], surname: [] };
   let weight = 1;
-  for (const { part, text, readings } of parts) {
-    let best: PartReading | null = null;
-    for (const reading of readings) {
-      if (!(reading.cases & caseBit) || (reading.gender && reading.gender !== gender)) continue;
-      if (!best || reading.weight > best.weight) best = reading;
-    }
+  for (const { readings } of parts) {
+    const best = bestIn(readings, gender, caseBit);
     if (!best) return null;
     weight *= best.weight;
-    names[part].push(spellLike(text, best.nominative));
   }
-  const joined = (part: NamePart) => (names[part].length > 0 ? names[part].join(' ') : null);
-  return { given: joined('given'), patronymic: joined('patronymic'), surname: joined('surname'), gender, weight };
+  let given: string | null = null;
+  let patronymic: string | null = null;
+  let surname: string | null = null;
+  for (const { part, text, readings } of parts) {
+    const name = spellLike(text, bestIn(readings, gender, caseBit)?.nominative ?? '');
+    if (part === 'given') given = given === null ? name : `${given} ${name}`;
+    else if (part === 'patronymic') patronymic = patronymic === null ? name : `${patronymic} ${name}`;
+    else surname = surname === null ? name : `${surname} ${name}`;
+  }
+  return { given, patronymic, surname, gender, weight };
+}
+
+function bestIn(readings: readonly PartReading[], gender: Gender, caseBit: number): PartReading | null {
+  let best: PartReading | null = null;
+  for (const reading of readings) {
+    if (!(reading.cases & caseBit) || (reading.gender && reading.gender !== gender)) continue;
+    if (!best || reading.weight > best.weight) best = reading;
+  }
+  return best;
 }
 
 /** A lower-case form with the capitals of the word in the text, and with ё only where the text writes it. */

@@ -8,7 +8,7 @@ import { type Held, HeldMentions } from './names/held-mentions.js';
 import type { NameScope } from './names/name-scope.js';
 import { endWithPlace, textBehind } from './names/name-with-place.js';
 import { nominativePhrase } from './names/noun-phrases.js';
-import { headPhraseAt } from './names/organisation-heads.js';
+import { type HeadPhrase, headPhraseAt } from './names/organisation-heads.js';
 
 import { findQuotations, type Quotation } from './names/quotations.js';
 import { type QuoteReading, readQuotation } from './names/quoted-names.js';
@@ -130,8 +130,7 @@ export class OrganisationFinder {
     const { first, head, last, isNamed } = phrase;
     if (named.has(last) && last === head + 1) return;
     const inside = this.own.over(first, last);
-    const isWider = (held: Held) => first <= held.first && held.last <= last && last - first > held.last - held.first;
-    if (inside.some((held) => !isWider(held)) || (inside.length > 0 && !isNamed)) return;
+    if (inside.length > 0 && !(isNamed && isWiderThan(phrase, inside))) return;
     for (const held of inside) this.own.drop(held);
     this.add(
       isNamed ? 'head' : 'bare-head',
@@ -166,6 +165,10 @@ export class OrganisationFinder {
     if (ordinary > 0.3 && words.isOpening(at)) return;
     this.add('repeated', at, at + 1, { name });
   }
+}
+
+function isWiderThan({ first, last }: HeadPhrase, inside: readonly Held[]): boolean {
+  return inside.every((held) => first <= held.first && held.last <= last && last - first > held.last - held.first);
 }
 
 function lemmaOf(words: DocumentWords, at: number): string {

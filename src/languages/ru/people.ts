@@ -89,7 +89,8 @@ export class PeopleFinder {
   }
 
   private addRepeated(at: number): void {
-    if (this.words.tokens[at]?.letterCase === 'lower' && !isParticle(this.words, at)) return;
+    const token = this.words.tokens[at];
+    if (token?.kind !== 'word' || (token.letterCase === 'lower' && !isParticle(this.words, at))) return;
     const run = surnameFrom(this.words, at, () => true);
     const last = run?.last ?? at + 1;
     const head = last - 1;

@@ -152,12 +152,19 @@ function afterHead(words: DocumentWords, at: number): FoundPlace | null {
   if (before?.kind !== 'word' || before.letterCase === 'upper' || !words.isCapital(at) || !words.isJoined(at))
     return null;
   if (point === 1 ? before.norm.length > 3 : before.norm.length < 3) return null;
-  const candidates = [before.norm, ...words.senses(head).parses.map((parse) => words.dictionary.lemma(parse))];
-  const type = candidates.map((lemma) => SETTLEMENT_HEADS[lemma]).find((found) => found);
+  const type = SETTLEMENT_HEADS[before.norm] ?? typeOfSettlement(words, head);
   if (!type || words.senses(at).given.length > 0) return null;
   const token = words.tokens[at];
   if (!token) return null;
   return found('named', at, at + 1, nominativeOfPlace(words, at), type);
+}
+
+function typeOfSettlement(words: DocumentWords, head: number): PlaceValue['type'] | null {
+  for (const parse of words.senses(head).parses) {
+    const type = SETTLEMENT_HEADS[words.dictionary.lemma(parse)];
+    if (type) return type;
+  }
+  return null;
 }
 
 /** A single word that the dictionary knows as a geographic name. */
@@ -177,8 +184,9 @@ function dictionaryPlace(words: DocumentWords, at: number): FoundPlace | null {
 
 /** «САРАТОВ, 19 сентября. …»: a word in capitals that opens a block before the day. */
 function isDateline(words: DocumentWords, at: number): boolean {
-  const [token, mark, day] = words.tokens.slice(at, at + 3);
-  return token?.letterCase === 'upper' && words.isOpening(at) && mark?.text === ',' && day?.kind === 'number';
+  const { tokens } = words;
+  if (tokens[at]?.letterCase !== 'upper' || !words.isOpening(at)) return false;
+  return tokens[at + 1]?.text === ',' && tokens[at + 2]?.kind === 'number';
 }
 
 const hasPlacePreposition = (words: DocumentWords, at: number) =>
@@ -198,12 +206,16 @@ function nominativeOfPlace(words: DocumentWords, at: number): string {
   return seen ? spellLike(text, seen.nominative) : text;
 }
 
+function isFreeIn(taken: readonly Claims[], { first, last }: FoundPlace): boolean {
+  return taken.every((claims) => claims.isFree(first, last));
+}
+
 /** Finds the places that no person holds; those inside organisations stay places too. */
 export function findPlaces(words: DocumentWords, read: PlaceReader, taken: readonly Claims[]): readonly PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < words.tokens.length; at++) {
     const place = read(words, at);
-    if (!place || !taken.every((claims) => claims.isFree(place.first, place.last))) continue;
+    if (!place || !isFreeIn(taken, place)) continue;
     const start = words.tokens[place.first]?.start;
     const end = words.tokens[place.last - 1]?.end;
     if (start === undefined || end === undefined) continue;

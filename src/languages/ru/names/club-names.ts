@@ -1,3 +1,4 @@
+import { normAt } from '../../../model/tokenized-text.js';
 import { countryAdjectives } from '../lists/country-adjectives.js';
 import type { DocumentWords } from './document-words.js';
 import { isGeographicAdjective } from './official-adjectives.js';
@@ -19,10 +20,13 @@ export function clubAt(
   const before = words.tokens[at - 1];
   if (before?.letterCase !== 'lower' || !words.isJoined(at)) return null;
   const listed = lists.quoted(words, at);
-  if (!listed) return null;
+  return listed && isBesideClub(words, at) ? { last: listed.last, name: listed.name } : null;
+}
+
+function isBesideClub(words: DocumentWords, at: number): boolean {
   const isSport = words.senses(at - 1).parses.some((parse) => SPORTSMEN.has(words.dictionary.lemma(parse)));
   // «мюнхенская Бавария» is of a town, «российская Сибирь» is a place
-  const isOfCountry = COUNTRIES.some((beginning) => before.norm.startsWith(beginning));
+  const isOfCountry = COUNTRIES.some((beginning) => normAt(words.tokens, at - 1).startsWith(beginning));
   const isOfTown = isGeographicAdjective(words, at - 1) && !(isOfCountry && words.senses(at).isPlace);
-  return isSport || isOfTown ? { last: listed.last, name: listed.name } : null;
+  return isSport || isOfTown;
 }

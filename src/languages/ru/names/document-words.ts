@@ -33,8 +33,9 @@ export class DocumentWords {
     private readonly known: Senses,
   ) {
     this.tokens = text.tokens;
-    for (const [index, token] of this.tokens.entries()) {
-      if (token.kind !== 'word') continue;
+    for (let index = 0; index < this.tokens.length; index++) {
+      const token = this.tokens[index];
+      if (token?.kind !== 'word') continue;
       if (token.letterCase === 'lower') this.lower.add(token.norm);
       else if (token.letterCase === 'capital' && !this.isOpening(index))
         this.inside.set(token.norm, this.capitalsInside(token.norm) + 1);

@@ -16,13 +16,14 @@ export function readShortNames(words: DocumentWords, held: HeldMentions): ShortN
   const organisations = new Map<string, Held>();
   const others = new Set<string>();
   for (let open = 1; open < words.tokens.length - 2; open++) {
+    if (words.tokens[open]?.text !== '(') continue;
     const short = words.tokens[open + 1];
-    if (words.tokens[open]?.text !== '(' || short?.letterCase !== 'upper' || short.script !== 'cyrillic') continue;
+    if (short?.letterCase !== 'upper' || short.script !== 'cyrillic') continue;
     if (!['),', ')', ','].includes(textAt(words.tokens, open + 2)) || short.text.length > MOST_LETTERS) continue;
     const first = startOfExpansion(words, open, short.norm);
     if (first === null) continue;
-    const whole = held.over(first, open).find(({ last }) => last === open);
-    if (whole) organisations.set(short.text, whole);
+    const whole = held.over(first, open).at(-1);
+    if (whole?.last === open) organisations.set(short.text, whole);
     else if (held.isFree(first, open) && isLower(words, first + 1, open)) others.add(short.text);
   }
   return { organisations, others };

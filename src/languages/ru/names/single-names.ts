@@ -2,7 +2,7 @@ import { normAt } from '../../../model/tokenized-text.js';
 import { rememberedOf } from '../../../remembered.js';
 import { roleWords } from '../lists/roles.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
-import { CASE_BITS } from './cases.js';
+import { CASE_BITS, type PartReading } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import { givenReadings, isArabicName, surnameReadings } from './person-parts.js';
 import { looksLikeSurname } from './surname-paradigms.js';
@@ -92,8 +92,11 @@ export function hasRoleBefore(words: DocumentWords, at: number): boolean {
   if (before?.kind !== 'word' || !words.isJoined(at)) return false;
   const cases = roleCases(words, at - 1);
   if (!cases) return false;
-  const readings = [...surnameReadings(words, at), ...givenReadings(words, at)];
-  return readings.some((reading) => reading.weight >= WORTH_AGREEING && reading.cases & cases);
+  return agreesWith(cases, surnameReadings(words, at)) || agreesWith(cases, givenReadings(words, at));
+}
+
+function agreesWith(cases: number, readings: readonly PartReading[]): boolean {
+  return readings.some((reading) => reading.weight >= WORTH_AGREEING && (reading.cases & cases) !== 0);
 }
 
 /** Cases of a role word in the singular; 0 for any other word. */
@@ -117,11 +120,13 @@ const casesOfRole = rememberedOf(({ parses }: WordSenses) => {
 
 /** «заявил Петров», «Петров отметил». */
 function isSpeaker(words: DocumentWords, at: number): boolean {
-  return [at - 1, at + 1].some((place) => {
-    const token = words.tokens[place];
-    if (token?.letterCase !== 'lower' || token.sentence !== words.tokens[at]?.sentence) return false;
-    return tellsSpeaker(words.senses(place));
-  });
+  const sentence = words.tokens[at]?.sentence;
+  return speaksAt(words, at - 1, sentence) || speaksAt(words, at + 1, sentence);
+}
+
+function speaksAt(words: DocumentWords, at: number, sentence: number | undefined): boolean {
+  const token = words.tokens[at];
+  return token?.letterCase === 'lower' && token.sentence === sentence && tellsSpeaker(words.senses(at));
 }
 
 const tellsSpeaker = rememberedOf(({ parses }: WordSenses) =>

@@ -14,6 +14,7 @@ export function surnameFrom(
   at: number,
   accepts: (words: DocumentWords, at: number) => boolean,
 ): SurnameRun | null {
+  if (!words.isCapital(at) && !isParticle(words, at) && !isArabicName(words, at)) return null;
   const parts: PartOfName[] = [];
   let index = at;
   while (index - at < 3 && isParticle(words, index) && followsDirectly(words, index)) {

@@ -13,23 +13,31 @@ import {
   UPPER,
 } from './characters.js';
 
-/** Places for lexemes, two for each hash: more than the words of a thousand articles. A power of two. */
+/** Places for lexemes: more than the words of a thousand articles. A power of two. */
 const PLACES = 65_536;
+/** Places that share a hash. */
+const WAYS = 4;
 
 const known: (Lexeme | undefined)[] = Array.from({ length: PLACES });
 
 /**
  * The lexeme of a stretch of a text that is one token. The words of news are few: one that was met before costs neither a string
- * nor a look at its letters, until two others have taken its place.
+ * nor a look at its letters, until four others have taken its place.
  */
 export function lexemeAt(text: string, start: number, end: number): Lexeme {
   const place = placeOf(text, start, end);
   const first = known[place];
   if (first && isWritten(first.text, text, start, end)) return first;
-  const second = known[place + 1];
-  if (second && isWritten(second.text, text, start, end)) return second;
+  for (let way = place + 1; way < place + WAYS; way++) {
+    const other = known[way];
+    if (other && isWritten(other.text, text, start, end)) {
+      known[way] = first;
+      known[place] = other;
+      return other;
+    }
+  }
+  known.copyWithin(place + 1, place, place + WAYS - 1);
   const lexeme = readLexeme(interned(text.slice(start, end)));
-  known[place + 1] = first;
   known[place] = lexeme;
   return lexeme;
 }
@@ -37,7 +45,7 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
 function placeOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return (Math.imul(hash, 0x9e3779b1) >>> 8) & (PLACES - 2);
+  return (Math.imul(hash, 0x9e3779b1) >>> 8) & (PLACES - WAYS);
 }
 
 function isWritten(word: string, text: string, start: number, end: number): boolean {

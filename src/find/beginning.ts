@@ -1,5 +1,5 @@
 import type { Lexeme } from '../model/tokenized-text.js';
-import { anyOf, canBegin, type First, firstOf, NUMBERS, type TokenClass, union } from './first.js';
+import { anyOf, canBegin, type First, firstOf, holdsClass, NUMBERS, type TokenClass, union } from './first.js';
 
 /** What may come behind a first token. */
 export interface Second {
@@ -56,7 +56,11 @@ export function neededOfAny(parts: readonly Beginning[]): First {
 const neededOf = ({ needed, first }: Beginning) => needed ?? first;
 
 /** Classes hold most tokens of a text. */
-const weightOf = ({ norms, classes }: First) => norms.size + classes.size * 10_000;
+function weightOf({ norms, classes }: First): number {
+  let weight = norms.size;
+  for (let bits = classes; bits !== 0; bits >>= 1) if (bits & 1) weight += 10_000;
+  return weight;
+}
 
 const ANYTHING: First = anyOf('word', 'punctuation', 'symbol', ...NUMBERS);
 
@@ -132,5 +136,5 @@ function addUntilFull(firsts: First[], parts: readonly { readonly first: First; 
 }
 
 export function mayBeginWith({ norms, classes }: First, { norm, tokenClass }: Known): boolean {
-  return norms.has(norm) || classes.has(tokenClass);
+  return norms.has(norm) || holdsClass(classes, tokenClass);
 }

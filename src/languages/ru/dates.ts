@@ -9,7 +9,7 @@ import { intervalRules } from './dates/intervals.js';
 import { periodRules } from './dates/periods.js';
 import { referenceRules } from './dates/references.js';
 import { setRules } from './dates/sets.js';
-import { placeByTense } from './dates/tense.js';
+import { openTenses, placeByTense } from './dates/tense.js';
 import { timeRules } from './dates/times.js';
 import { yearRules } from './dates/years.js';
 import type { Dictionary } from './morphology/dictionary.js';
@@ -31,5 +31,6 @@ const rules = [
 /** Finds dates, times, durations and sets; the tense of the verbs around them tells which year or week is meant. */
 export function createDateFinder(dictionary: Dictionary): Finder {
   const find = compileRules(rules);
-  return { kinds: ['dates'], rules, find: (text) => placeByTense(text, find(text), dictionary) };
+  const tenseOf = openTenses(dictionary);
+  return { kinds: ['dates'], rules, find: (text) => placeByTense(text, find(text), tenseOf) };
 }

@@ -1,7 +1,8 @@
 import type { Direction, PointExpression } from '../../../model/date-expression.js';
 import type { DateMention } from '../../../model/mention.js';
-import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
+import type { Lexeme, Token, TokenizedText } from '../../../model/tokenized-text.js';
 import type { DateValue } from '../../../model/values.js';
+import { noted } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import { wordBefore } from './surroundings.js';
 
@@ -18,6 +19,21 @@ const AHEAD =
 const BEHIND = /^(?:ранее|раньше)$/;
 const BORDERS = new Set([',', ';', ':', '—', '–', '(', ')', '«', '»', '"', '.']);
 
+/** The direction that a word tells by its tense or of its own; null for most. */
+export type TenseOf = (token: Lexeme) => Direction | null;
+
+export function openTenses(dictionary: Dictionary): TenseOf {
+  return noted(({ kind, norm, text }): Direction | null => {
+    if (kind !== 'word' || norm.length < 3) return null;
+    if (AHEAD.test(norm)) return 'future';
+    if (BEHIND.test(norm)) return 'past';
+    const tag = dictionary.parse(text)[0]?.tag;
+    if (!tag || (tag.partOfSpeech !== 'VERB' && tag.partOfSpeech !== 'PRTS')) return null;
+    if (tag.grammemes.has('futr')) return 'future';
+    return tag.grammemes.has('past') ? 'past' : null;
+  });
+}
+
 /**
  * The mentions with the direction that the tense of their clause gives, where their own words leave the year, the week or the
  * anchor open. The verb nearest to the expression in its clause decides, else the nearest of the sentence.
@@ -27,13 +43,13 @@ const BORDERS = new Set([',', ';', ':', '—', '–', '(', ')', '«', '»', '"',
 export function placeByTense(
   text: TokenizedText,
   mentions: readonly DateMention[],
-  dictionary: Dictionary,
+  tenseOf: TenseOf,
 ): readonly DateMention[] {
   let at = 0;
   return mentions.map((mention) => {
     while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < mention.start) at++;
     if (!isOpen(mention.value)) return mention;
-    const read = readTense(text.tokens, at, mention.end, dictionary);
+    const read = readTense(text.tokens, at, mention.end, tenseOf);
     const direction = byPreposition(wordBefore(text.tokens, at), read);
     return direction ? { ...mention, value: inDirection(mention.value, direction, read?.isNear === true) } : mention;
   });
@@ -101,7 +117,7 @@ interface ReadTense {
   readonly isNear: boolean;
 }
 
-function readTense(tokens: readonly Token[], first: number, end: number, dictionary: Dictionary): ReadTense | null {
+function readTense(tokens: readonly Token[], first: number, end: number, tenseOf: TenseOf): ReadTense | null {
   const sentence = tokens[first]?.sentence;
   const isInSentence = (token: Token) => token.sentence === sentence;
   const before = tokens
@@ -111,7 +127,7 @@ function readTense(tokens: readonly Token[], first: number, end: number, diction
   const behind = tokens
     .slice(first, first + REACH + LONGEST)
     .filter((token) => token.start >= end && isInSentence(token));
-  const find = (list: readonly Token[]) => nearestTense(list, dictionary);
+  const find = (list: readonly Token[]) => nearestTense(list, tenseOf);
   const [earlier, later] = [find(clauseOf(before)), find(clauseOf(behind))];
   // «договорились о встрече и в феврале ждут гостей»: of the two verbs of a clause the nearer one.
   const inClause = earlier && later ? (later.distance < earlier.distance ? later : earlier) : (earlier ?? later);
@@ -125,20 +141,11 @@ function clauseOf(tokens: readonly Token[]): readonly Token[] {
   return border < 0 ? tokens : tokens.slice(0, border);
 }
 
-function nearestTense(tokens: readonly Token[], dictionary: Dictionary) {
-  for (const [distance, token] of tokens.entries()) {
-    const direction = tenseOf(token, dictionary);
+function nearestTense(tokens: readonly Token[], tenseOf: TenseOf) {
+  for (let distance = 0; distance < tokens.length; distance++) {
+    const token = tokens[distance];
+    const direction = token && tenseOf(token);
     if (direction) return { direction, distance };
   }
   return null;
-}
-
-function tenseOf({ kind, norm, text }: Token, dictionary: Dictionary): Direction | undefined {
-  if (kind !== 'word' || norm.length < 3) return undefined;
-  if (AHEAD.test(norm)) return 'future';
-  if (BEHIND.test(norm)) return 'past';
-  const tag = dictionary.parse(text)[0]?.tag;
-  if (!tag || (tag.partOfSpeech !== 'VERB' && tag.partOfSpeech !== 'PRTS')) return undefined;
-  if (tag.grammemes.has('futr')) return 'future';
-  return tag.grammemes.has('past') ? 'past' : undefined;
 }

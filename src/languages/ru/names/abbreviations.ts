@@ -11,21 +11,27 @@ const MIXED = /^[А-ЯЁ][а-яё]{1,3}[А-ЯЁ]{2,}$/;
 /** «ОВД-Инфо», «МДМ-банка» */
 const WITH_WORD = /^([А-ЯЁ]{2,5}-(?:[А-ЯЁ][а-яё]{2,}|банк|центр))(?:а|у|ом|е)?$/;
 
+const MOST_LETTERS = 9;
+
 /** «МИД», «ЮКОСа», «ВЭБ-а», «ВТБ24»: the abbreviation as it is written in the nominative, or null. */
 export function abbreviationAt(words: DocumentWords, lists: OrganisationLists, at: number): string | null {
   const token = words.tokens[at];
-  if (token?.script !== 'cyrillic' || token.letterCase === 'lower' || token.text.length < 2) return null;
+  if (!token || token.letterCase === 'lower') return null;
+  const stem = stemOf(token);
+  if (stem === null || lists.legal.has(stem)) return null;
   const hyphen = token.text.indexOf('-');
-  const stem =
-    STEM.exec(token.text)?.[1] ??
-    MIXED.exec(token.text)?.[0] ??
-    (hyphen > 0 ? (DOUBLE.exec(token.text)?.[1] ?? WITH_WORD.exec(token.text)?.[1]) : undefined);
-  if (!stem || (hyphen < 0 && stem.length > 9) || lists.legal.has(stem)) return null;
   if (lists.notAbbreviations.has(stem) || (hyphen > 0 && lists.notAbbreviations.has(stem.slice(0, hyphen))))
     return null;
   if (token.letterCase === 'upper' && isShouting(words, at)) return null;
   return stem;
 }
+
+const stemOf = noted(({ script, text }): string | null => {
+  if (script !== 'cyrillic' || text.length < 2) return null;
+  const stem = STEM.exec(text)?.[1] ?? MIXED.exec(text)?.[0];
+  if (text.indexOf('-') < 1) return stem && stem.length <= MOST_LETTERS ? stem : null;
+  return stem ?? DOUBLE.exec(text)?.[1] ?? WITH_WORD.exec(text)?.[1] ?? null;
+});
 
 /** Headlines and lines in capitals: «ПРЕЗИДЕНТ ПОДПИСАЛ УКАЗ». */
 export function isShouting(words: DocumentWords, at: number): boolean {

@@ -45,8 +45,8 @@ export function readWordName(scope: Scope, at: number): WordName | null {
   const site = endOfSite(words, at);
   if (site > at) return { rule: 'site', first: at, last: site, value: { name: textOf(words, at, site) } };
   if (token.script === 'latin') return readLatinName(scope, at);
-  if (short.others.has(token.text)) return null;
   const abbreviation = abbreviationAt(words, scope.lists, at);
+  if (short.others.has(token.text)) return null;
   if (abbreviation) return readPlace(words, at) ? null : readAbbreviation(scope, at, abbreviation);
   if (!isCompound(words, at) && !(words.isCapital(at) && isDictionaryName(words, at))) return null;
   const last = endWithPlace(words, readPlace, at + 1);

@@ -13,8 +13,5 @@ export async function openAllPacks(): Promise<ReadonlyMap<string, LanguagePack>>
 /** What `createProcessor` makes, with the packs open before the first document, so that nothing is waited for. */
 export async function openProcessor({ kinds, language }: ProcessOptions): Promise<(raw: RawDocument) => ArticleRecord> {
   const packs = await openAllPacks();
-  return (raw) => {
-    const told = readLanguage(raw, language);
-    return readFacts(told, packs.get(told.detected.code) ?? null, kinds);
-  };
+  return (raw) => readFacts([readLanguage(raw, language)], packs, kinds)[0]!;
 }

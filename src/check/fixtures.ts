@@ -54,13 +54,15 @@ function fixtureOf(root: string, folder: string, name: string): Fixture {
 
 /** Runs every fixture and compares; one processor serves all. */
 export async function* checkFixtures(fixtures: readonly Fixture[]): AsyncGenerator<FixtureResult> {
-  const processDocument = createProcessor({ kinds: new Set(KINDS), language: null });
+  const processDocuments = createProcessor({ kinds: new Set(KINDS), language: null });
   for (const fixture of fixtures) {
     const raw = await readDocument(
       { kind: 'file', path: fixture.source, id: fixture.id },
       { format: 'auto', date: null, maxBytes: MAX_BYTES },
     );
-    const record = await processDocument({ ...raw, source: { ...raw.source, path: basename(fixture.source) } });
+    const source = { ...raw.source, path: basename(fixture.source) };
+    const [record] = await processDocuments([{ ...raw, source }]);
+    if (!record) throw new Error(`no record came out of ${fixture.id}`);
     const expected = await readExpected(fixture);
     yield { fixture, actual: record, differences: expected === null ? null : compareRecords(expected, record) };
   }

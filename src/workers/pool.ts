@@ -39,8 +39,8 @@ export async function* processInOrder(
   const isAlone = isLast && documents.length === 1;
   if (pool.timeout === null && (pool.jobs === 1 || isAlone)) {
     const { process } = createInputProcessor(options);
-    for (const input of documents) yield await process(input);
-    for await (const batch of batches) for (const input of batch.documents) yield await process(input);
+    yield* process(documents);
+    for await (const batch of batches) yield* process(batch.documents);
     return;
   }
   const crew = await openCrew(options, { ...pool, timeout: pool.timeout ?? USUAL_TIMEOUT });

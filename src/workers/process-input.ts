@@ -14,31 +14,65 @@ export interface WorkOptions {
 }
 
 export interface InputProcessor {
-  /** Reads, processes and validates one input. An error of the program itself costs that one document. */
-  readonly process: (input: InputDocument) => Promise<Outcome>;
+  /**
+   * Reads, processes and validates inputs, in their order. An error of the program itself costs the one document.
+   *
+   * @param begin called before each input is read
+   */
+  readonly process: (inputs: readonly InputDocument[], begin?: () => void) => AsyncGenerator<Outcome>;
   /** The outcome of an input that cannot be processed: a record with nothing but the problem. */
   readonly giveUp: (input: InputDocument, code: string, reason: string) => Promise<Outcome>;
 }
 
+/** Characters of the documents that go through the stages together: what they are read into fits beside the processor. */
+export const TOGETHER = 16_384;
+
 export function createInputProcessor(options: WorkOptions): InputProcessor {
-  const processDocument = createProcessor(options.process);
+  const processDocuments = createProcessor(options.process);
+
+  async function outcomesOf(raws: readonly RawDocument[]): Promise<Outcome[]> {
+    try {
+      const records = await processDocuments(raws);
+      return records.map((record) => articleRecordSchema.parse(record)).map(outcomeOf);
+    } catch (error) {
+      const [first, ...others] = raws;
+      if (first === undefined) throw error;
+      if (others.length === 0) return [await failed(first, error)];
+      const alone: Outcome[] = [];
+      for (const raw of raws) alone.push(...(await outcomesOf([raw])));
+      return alone;
+    }
+  }
+
+  function failed(raw: RawDocument, error: unknown): Promise<Outcome> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${raw.source.path}: an error of the program at document ${raw.id}: ${reason}`;
+    return remains(raw, { code: FAILURES.internalError, message });
+  }
 
   async function remains(raw: RawDocument, problem: Problem): Promise<Outcome> {
-    return outcomeOf(
-      await processDocument({ ...raw, form: 'body', content: '', problems: [...raw.problems, problem] }),
-    );
+    const empty = { ...raw, form: 'body', content: '', problems: [...raw.problems, problem] } as const;
+    const [record] = await processDocuments([empty]);
+    if (!record) throw new Error('no record came out of a document');
+    return outcomeOf(record);
   }
 
   return {
-    process: async (input) => {
-      const raw = await readDocument(input, options.read);
-      try {
-        return outcomeOf(articleRecordSchema.parse(await processDocument(raw)));
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = `${raw.source.path}: an error of the program at document ${raw.id}: ${reason}`;
-        return remains(raw, { code: FAILURES.internalError, message });
+    process: async function* (inputs, begin) {
+      let together: RawDocument[] = [];
+      let characters = 0;
+      for (const input of inputs) {
+        begin?.();
+        const raw = await readDocument(input, options.read);
+        if (together.length > 0 && characters + raw.content.length > TOGETHER) {
+          yield* await outcomesOf(together);
+          together = [];
+          characters = 0;
+        }
+        together.push(raw);
+        characters += raw.content.length;
       }
+      if (together.length > 0) yield* await outcomesOf(together);
     },
     giveUp: async (input, code, reason) => {
       const raw = await readDocument(input, options.read);

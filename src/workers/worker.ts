@@ -8,9 +8,6 @@ const { process } = createInputProcessor(workerData as WorkOptions);
 /** Entry of a worker thread: a batch of inputs in, their outcomes in the same order out. */
 export default async function processBatch({ documents, begun }: Batch): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const input of documents) {
-    Atomics.add(begun, 0, 1);
-    outcomes.push(await process(input));
-  }
+  for await (const outcome of process(documents, () => Atomics.add(begun, 0, 1))) outcomes.push(outcome);
   return outcomes;
 }

@@ -118,7 +118,7 @@ async function exponent(language) {
 }
 function cpuSeconds(work, text, repeats) {
   const before = process.cpuUsage();
-  for (let i = 0; i < repeats; i++) work(text);
+  for (let i = 0; i < repeats; i++) work([text]);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }

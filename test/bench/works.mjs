@@ -1,4 +1,4 @@
-// What the benches time: each work is a function of one text or page, made in the process that runs it.
+// What the benches time: each work is a function of texts or pages, made in the process that runs it.
 import { clean } from '../../dist/clean/clean.js';
 import { detectLanguage } from '../../dist/detect/detect-language.js';
 import { languageCodes, openPacks } from '../../dist/languages/index.js';
@@ -6,6 +6,7 @@ import { KINDS } from '../../dist/model/mention.js';
 import { articleRecordSchema } from '../../dist/model/record.js';
 import { readFacts, readLanguage } from '../../dist/process-document.js';
 import { tokenize } from '../../dist/tokenize/tokenize.js';
+import { TOGETHER } from '../../dist/workers/process-input.js';
 import { peers } from './peers.mjs';
 
 const rawOf = (content, form, language) => ({
@@ -20,34 +21,67 @@ const rawOf = (content, form, language) => ({
 async function openFacts(kinds) {
   const packOf = openPacks();
   const packs = new Map(await Promise.all(languageCodes.map(async (code) => [code, await packOf(code)])));
-  return (raw) => {
-    const told = readLanguage(raw, null);
-    return readFacts(told, packs.get(told.detected.code) ?? null, kinds);
-  };
+  return (raws) =>
+    readFacts(
+      raws.map((raw) => readLanguage(raw, null)),
+      packs,
+      kinds,
+    );
 }
 
-/** All that `--format ndjson` does with a document that has been read. */
+/** As many documents at once as the program takes through its stages together. */
+function* together(raws) {
+  let group = [];
+  let characters = 0;
+  for (const raw of raws) {
+    if (group.length > 0 && characters + raw.content.length > TOGETHER) {
+      yield group;
+      group = [];
+      characters = 0;
+    }
+    group.push(raw);
+    characters += raw.content.length;
+  }
+  yield group;
+}
+
+/** All that `--format ndjson` does with documents that have been read. */
 const records = (form, language) => async () => {
   const factsOf = await openFacts(new Set(KINDS));
-  return (content) => JSON.stringify(articleRecordSchema.parse(factsOf(rawOf(content, form, language))));
+  return (contents) => {
+    for (const raws of together(contents.map((content) => rawOf(content, form, language))))
+      for (const record of factsOf(raws).map((each) => articleRecordSchema.parse(each))) JSON.stringify(record);
+  };
 };
 const facts =
   (language, ...kinds) =>
   async () => {
     const factsOf = await openFacts(new Set(kinds));
-    return (content) => factsOf(rawOf(content, 'body', language));
+    return (contents) => {
+      for (const raws of together(contents.map((content) => rawOf(content, 'body', language)))) factsOf(raws);
+    };
   };
 
+/** A work that takes one text or page after the other. */
+const each = (open) => async () => {
+  const work = await open();
+  return (contents) => {
+    for (const content of contents) work(content);
+  };
+};
+
 export const works = {
-  ...peers,
+  ...Object.fromEntries(Object.entries(peers).map(([name, open]) => [name, each(open)])),
   'html record': records('html', null),
-  'html text': async () => (page) => clean(rawOf(page, 'html', null)),
+  'html text': each(async () => (page) => clean(rawOf(page, 'html', null))),
   'en record': records('body', 'en'),
   'en dates': facts('en', 'dates'),
   'en dates and money': facts('en', 'dates', 'money'),
   'ru record': records('body', 'ru'),
-  'ru language': async () => detectLanguage,
-  'ru tokens': async () => (text) => tokenize(text, [{ start: 0, end: text.length, kind: 'paragraph' }], new Set()),
+  'ru language': each(async () => detectLanguage),
+  'ru tokens': each(
+    async () => (text) => tokenize(text, [{ start: 0, end: text.length, kind: 'paragraph' }], new Set()),
+  ),
   'ru names': facts('ru', 'people', 'organisations', 'places'),
   'ru dates': facts('ru', 'dates'),
   'ru money': facts('ru', 'money'),

@@ -20,14 +20,15 @@ const ADJECTIVES: ReadonlyMap<string, PointFields> = new Map([
   ...formsOf<PointFields>({ base: { unit: 'year', count: -1, anchor: 'publication' } }, adjectiveForms('прошлогодний')),
 ]);
 
+const anyAdjective = lookup(ADJECTIVES);
 /** In lower case, or at the head of a sentence: «Октябрьский» is a town too. */
 const unlessName: Reader<PointFields> = {
-  ...lookup(ADJECTIVES),
+  ...anyAdjective,
   read: (tokens, at) => {
     const token = tokens[at];
     const isHead = tokens[at - 1]?.sentence !== token?.sentence && !token?.norm.startsWith('октябрьск');
     return token?.letterCase === 'lower' || (token?.letterCase === 'capital' && isHead)
-      ? lookup(ADJECTIVES).read(tokens, at)
+      ? anyAdjective.read(tokens, at)
       : null;
   },
 };

@@ -40,12 +40,13 @@ export const monthOfDay: Pattern = oneOf(
   ),
 );
 
+const anyWeekday = lookup(weekdays);
 /** «понедельник»; «окружающей среды» is no day, so that word needs a preposition of time. */
 export const weekday: Pattern = saying(
   {
-    ...lookup(weekdays),
+    ...anyWeekday,
     read: (tokens, at) => {
-      const read = lookup(weekdays).read(tokens, at);
+      const read = anyWeekday.read(tokens, at);
       return read?.value === WEDNESDAY && !isDayOfWeek(tokens, at) ? null : read;
     },
   },
@@ -101,10 +102,11 @@ export const weekdayAlone: Pattern = sequence(
 const EVENT =
   /(?:[аеиы]ния|ии|ого|ой|их|ых|его|ее|[оеё]в|ости|ства|матча|полета|визита|дня|старта|начала|саммита|встречи|поездки|праздника|смерти|тура|своей|сезона|финала|съезда|форума|боя)$/;
 
+const anyDayAdverb = lookup(dayAdverbs);
 const dayAdverb: Reader<number> = {
-  ...lookup(dayAdverbs),
+  ...anyDayAdverb,
   read: (tokens, at) => {
-    const read = lookup(dayAdverbs).read(tokens, at);
+    const read = anyDayAdverb.read(tokens, at);
     const next = tokens[at + 1];
     const isEve = tokens[at]?.norm === 'накануне' && next?.kind === 'word' && EVENT.test(next.norm);
     return isEve ? null : read;

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered.js';
 import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from './language-profiles.js';
 import { indexOf, type ProfileIndex } from './profile-index.js';
-import { scriptOf, type WritingScript } from './scripts.js';
+import { countScripts, scriptOf, type WritingScript } from './scripts.js';
 
 export interface DetectedLanguage {
   /** ISO 639-1, or `und`. */
@@ -104,14 +104,8 @@ function isBase(letter: string): boolean {
 }
 
 function mainScript(text: string): { readonly script: WritingScript | null; readonly share: number } {
-  const counts = new Map<WritingScript, number>();
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const script = scriptOf(text.charCodeAt(at));
-    if (script === null) continue;
-    letters++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
-  }
+  const counts = countScripts(text);
+  const letters = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (letters === 0) return { script: null, share: 0 };
   // Japanese mixes kana with Chinese characters.
   const kana = counts.get('kana') ?? 0;

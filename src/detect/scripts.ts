@@ -33,11 +33,22 @@ const RANGES: readonly (readonly [number, number, WritingScript])[] = [
   [0xac00, 0xd7a3, 'hangul'],
 ];
 
+const SCRIPTS: readonly WritingScript[] = [...new Set(RANGES.map(([, , script]) => script))];
+/** By code unit: 0 for no letter of a known script, else one more than the place in `SCRIPTS`. */
+const TABLE = new Uint8Array(0x10000);
+for (const [first, last, script] of RANGES) TABLE.fill(SCRIPTS.indexOf(script) + 1, first, last + 1);
+
 /** The script of a letter by its code unit; null for everything that is no letter of a known script. */
 export function scriptOf(unit: number): WritingScript | null {
-  for (const [first, last, script] of RANGES) {
-    if (unit < first) return null;
-    if (unit <= last) return script;
+  return SCRIPTS[(TABLE[unit] ?? 0) - 1] ?? null;
+}
+
+/** How many letters of each script a text has; scripts without any are left out. */
+export function countScripts(text: string): ReadonlyMap<WritingScript, number> {
+  const counts = new Uint32Array(SCRIPTS.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const place = TABLE[text.charCodeAt(at)] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
-  return null;
+  return new Map(SCRIPTS.map((script, at) => [script, counts[at + 1] ?? 0] as const).filter(([, count]) => count > 0));
 }

@@ -8,20 +8,26 @@ import { overlaps } from '../model/span.js';
  */
 export function dropOverlaps(mentions: readonly Mention[]): Mention[] {
   const inOrder = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
-  return clustersOf(inOrder).flatMap((cluster) => (cluster.length === 1 ? cluster : keepBest(cluster)));
+  const kept: Mention[] = [];
+  for (let first = 0; first < inOrder.length; ) {
+    const last = endOfCluster(inOrder, first);
+    const mention = inOrder[first];
+    if (mention && last === first + 1) kept.push(mention);
+    else for (const best of keepBest(inOrder.slice(first, last))) kept.push(best);
+    first = last;
+  }
+  return kept;
 }
 
-/** Runs of mentions each of which overlaps one before it: whatever overlaps stands in one run, and runs are short. */
-function clustersOf(inOrder: readonly Mention[]): Mention[][] {
-  const clusters: Mention[][] = [];
-  let end = -1;
-  for (const mention of inOrder) {
-    const open = clusters.at(-1);
-    if (open && mention.start < end) open.push(mention);
-    else clusters.push([mention]);
-    end = Math.max(end, mention.end);
+/** End of a run of mentions each of which overlaps one before it: whatever overlaps stands in one run, and runs are short. */
+function endOfCluster(inOrder: readonly Mention[], first: number): number {
+  let end = inOrder[first]?.end ?? 0;
+  let last = first + 1;
+  for (let next = inOrder[last]; next && next.start < end; next = inOrder[last]) {
+    end = Math.max(end, next.end);
+    last++;
   }
-  return clusters;
+  return last;
 }
 
 function keepBest(cluster: readonly Mention[]): Mention[] {

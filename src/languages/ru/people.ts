@@ -7,7 +7,7 @@ import type { DocumentWords } from './names/document-words.js';
 import { latinPersonAt } from './names/latin-people.js';
 import { latinInBrackets } from './names/latin-spelling.js';
 import { readNameContext } from './names/name-context.js';
-import { givenReadings, isArabicName, isParticle, part, surnameReadings } from './names/person-parts.js';
+import { givenReadings, isArabicName, isNameSuffix, isParticle, part, surnameReadings } from './names/person-parts.js';
 import { type PersonShape, shapesAt } from './names/person-shapes.js';
 import { RepeatedNames } from './names/repeated-names.js';
 import { hasRoleBefore, weighSingle } from './names/single-names.js';
@@ -91,6 +91,8 @@ export class PeopleFinder {
   private addRepeated(at: number): void {
     const token = this.words.tokens[at];
     if (token?.kind !== 'word' || (token.letterCase === 'lower' && !isParticle(this.words, at))) return;
+    const isBegun = isParticle(this.words, at) || isNameSuffix(this.words, at + 1);
+    if (!isBegun && !this.repeated.has(token.norm)) return;
     const run = surnameFrom(this.words, at, () => true);
     const last = run?.last ?? at + 1;
     const head = last - 1;
@@ -125,8 +127,9 @@ interface ReadShape {
 function bestShape(words: DocumentWords, claims: Claims, at: number): ReadShape | null {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || token.letterCase === 'lower') return null;
-  const shapes = [...shapesAt(words, at), ...pairAt(words, at)];
-  shapes.sort((a, b) => b.last - a.last || b.certainty - a.certainty);
+  const shapes = shapesAt(words, at);
+  addPair(words, at, shapes);
+  if (shapes.length > 1) shapes.sort((a, b) => b.last - a.last || b.certainty - a.certainty);
   for (const shape of shapes) {
     if (!claims.isFree(shape.first, shape.last) || isQuotedWhole(words, shape)) continue;
     const readings = readName(shape.parts, readNameContext(words, shape.first, shape.last));
@@ -136,13 +139,14 @@ function bestShape(words: DocumentWords, claims: Claims, at: number): ReadShape 
 }
 
 /** «Хайко Маас»: two words that no dictionary knows, beside each other. */
-function pairAt(words: DocumentWords, at: number): readonly PersonShape[] {
-  if (!words.isCapital(at) || !isUnordinary(words, at) || words.senses(at).isPlace) return [];
+function addPair(words: DocumentWords, at: number, shapes: PersonShape[]): void {
+  if (!words.isCapital(at) || !isUnordinary(words, at) || words.senses(at).isPlace) return;
   const accepts = hasRoleBefore(words, at) ? isNotSeenLower : isUnordinary;
   const surname = words.isJoined(at + 1) ? surnameFrom(words, at + 1, accepts) : null;
-  if (!surname || words.senses(surname.last - 1).isPlace || words.isCapital(surname.last)) return [];
+  if (!surname || words.senses(surname.last - 1).isPlace || words.isCapital(surname.last)) return;
   const given = part(words, 'given', at, givenReadings(words, at));
-  return [{ rule: 'ru.people.pair', first: at, last: surname.last, parts: [given, ...surname.parts], certainty: 0.7 }];
+  const parts = [given, ...surname.parts];
+  shapes.push({ rule: 'ru.people.pair', first: at, last: surname.last, parts, certainty: 0.7 });
 }
 
 const isNotSeenLower = (words: DocumentWords, at: number) =>

@@ -54,16 +54,20 @@ export function openGazetteer<V>(names: readonly (readonly [string, V])[], lemma
     for (const entry of beginningWith(token)) {
       const last = at + entry.words.length;
       if (best && best.last >= last) continue;
-      const fits = entry.words.every((word, index) => {
-        if (index === 0) return true;
-        if (!words.isJoined(at + index)) return false;
-        const name = lemmas.ofName(word);
-        return lemmas.ofForm(normAt(words.tokens, at + index)).some((found) => name.has(found));
-      });
-      if (fits) best = { last, name: entry.name, value: entry.value };
+      if (goesOn(words, at, entry.words, lemmas)) best = { last, name: entry.name, value: entry.value };
     }
     return best;
   };
+}
+
+/** Whether the words of a name behind its first one stand there. */
+function goesOn(words: DocumentWords, at: number, names: readonly string[], lemmas: Lemmas): boolean {
+  return names.every((word, index) => {
+    if (index === 0) return true;
+    if (!words.isJoined(at + index)) return false;
+    const name = lemmas.ofName(word);
+    return lemmas.ofForm(normAt(words.tokens, at + index)).some((found) => name.has(found));
+  });
 }
 
 /** Lower case, `е` for `ё`. */

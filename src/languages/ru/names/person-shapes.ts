@@ -34,7 +34,7 @@ export interface PersonShape {
 }
 
 /** Shapes that begin at a token, the most telling first. */
-export function shapesAt(words: DocumentWords, at: number): readonly PersonShape[] {
+export function shapesAt(words: DocumentWords, at: number): PersonShape[] {
   const shapes: PersonShape[] = [];
   const add = (rule: string, last: number, parts: readonly PartOfName[], certainty: number) =>
     shapes.push({ rule: `ru.people.${rule}`, first: at, last, parts, certainty });

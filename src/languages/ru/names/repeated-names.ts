@@ -41,6 +41,11 @@ export class RepeatedNames {
     }
   }
 
+  /** Whether the word may be a part of one of the names. */
+  has(norm: string): boolean {
+    return this.surnames.has(norm) || this.givenNames.has(norm);
+  }
+
   surname(norm: string): readonly PartReading[] {
     return merged(this.surnames.get(norm));
   }

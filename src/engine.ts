@@ -12,5 +12,5 @@ import { setFlagsFromString } from 'node:v8';
 export function tuneEngine(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
   setFlagsFromString('--heap-growing-percent=10');
-  setFlagsFromString('--min-semi-space-size=16');
+  setFlagsFromString('--min-semi-space-size=4');
 }

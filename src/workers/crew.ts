@@ -26,6 +26,11 @@ interface Limits {
   readonly memory: number;
 }
 
+/**
+ * Megabytes of the young generation of a worker's heap, three semi-spaces. The old one may grow by as much as a semi-space between
+ * two collections, so that a larger one takes the memory of a long run further from that of a short one.
+ */
+const YOUNG_MEMORY = 12;
 /** Parts of the timeout at which the progress of a worker is looked at. */
 const LOOKS = 8;
 
@@ -41,7 +46,7 @@ export async function openCrew(options: WorkOptions, { jobs, timeout, memory }: 
     workerData: { ...options, process: { ...options.process, dictionaries } } satisfies WorkOptions,
     minThreads: jobs,
     maxThreads: jobs,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEMORY },
   });
   const inThisThread = createInputProcessor(options);
   return {

@@ -10,7 +10,7 @@ import { works } from './works.mjs';
 
 const isQuick = process.argv.includes('quick');
 /** Turns that are not counted: the compiler settles within them. */
-const WARM_UP = isQuick ? 2 : 10;
+const WARM_UP = isQuick ? 2 : 15;
 const ROUNDS = isQuick ? 3 : 7;
 const COUNTS = isQuick ? { ru: 60, en: 30, html: 20 } : { ru: 250, en: 120, html: 60 };
 

@@ -30,7 +30,7 @@ interface Limits {
  * Megabytes of the young generation of a worker's heap, three semi-spaces. The old one may grow by as much as a semi-space between
  * two collections, so that a larger one takes the memory of a long run further from that of a short one.
  */
-const YOUNG_MEMORY = 12;
+const YOUNG_MEMORY = 24;
 /** Parts of the timeout at which the progress of a worker is looked at. */
 const LOOKS = 8;
 

@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
  *   of it was seen to survive, and would collect that five times as often.
  * - One thread collects what is young: where every core has its worker, helpers only wait for each other.
  * - Between two collections the old generation grows by a tenth, not to its fourfold, and the young one is whole from the start: a
- *   run over a hundred thousand articles takes the memory of its first thousand.
+ *   run over a hundred thousand articles takes little more memory than its first thousand.
  */
 export function tuneEngine(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');

@@ -1,11 +1,11 @@
 import type { Lexeme, Token } from '../model/tokenized-text.js';
 import { type Beginning, mayBeginWith, type Second, secondOf } from './beginning.js';
-import { canBegin, classOf, isNamed, type TokenClass } from './first.js';
+import { canBegin, classOf, isNamed } from './first.js';
 
 /** What is known of tokens: of those that some pattern names by their norms, of all others by their class. */
 interface ByToken<V> {
   readonly byNorm: Map<string, V>;
-  readonly byClass: Map<TokenClass, V>;
+  readonly byClass: Map<number, V>;
 }
 
 /** The alternatives that a first token can begin, with what can come second in each. */

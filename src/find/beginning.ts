@@ -1,5 +1,5 @@
 import type { Lexeme } from '../model/tokenized-text.js';
-import { anyOf, canBegin, type First, firstOf, holdsClass, NUMBERS, type TokenClass, union } from './first.js';
+import { anyOf, canBegin, type First, firstOf, NUMBERS, type TokenClass, union } from './first.js';
 
 /** What may come behind a first token. */
 export interface Second {
@@ -12,7 +12,8 @@ export interface Second {
 /** A first token as far as its beginning tells it. */
 export interface Known {
   readonly norm: string;
-  readonly tokenClass: TokenClass;
+  /** Its bit. */
+  readonly tokenClass: number;
 }
 
 /** Gives what may come behind a first token. */
@@ -136,5 +137,5 @@ function addUntilFull(firsts: First[], parts: readonly { readonly first: First; 
 }
 
 export function mayBeginWith({ norms, classes }: First, { norm, tokenClass }: Known): boolean {
-  return norms.has(norm) || holdsClass(classes, tokenClass);
+  return norms.has(norm) || (classes & tokenClass) !== 0;
 }

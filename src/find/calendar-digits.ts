@@ -1,7 +1,7 @@
 import type { ClockTime, PointExpression } from '../model/date-expression.js';
 import type { Token } from '../model/tokenized-text.js';
 import { endsAfterOne, goesOnWith, type Second, type SecondAfter } from './beginning.js';
-import { ANY_NUMBER, anyOf, firstOf, firstWords } from './first.js';
+import { ANY_NUMBER, anyOf, CLASS_BITS, firstOf, firstWords } from './first.js';
 import { integerReader } from './integers.js';
 import type { Reader } from './pattern.js';
 
@@ -17,7 +17,8 @@ export type DayOrder = 'day-first' | 'month-first';
  */
 export function calendarDigits(order: DayOrder): Reader<PointExpression> {
   // `25.08.2025` is one token, any other day goes on with a mark
-  const secondAfter: SecondAfter = ({ tokenClass }) => (tokenClass === 'digits-and-marks' ? AFTER_ONE : BEFORE_MARK);
+  const secondAfter: SecondAfter = ({ tokenClass }) =>
+    tokenClass === CLASS_BITS['digits-and-marks'] ? AFTER_ONE : BEFORE_MARK;
   return {
     first: ANY_NUMBER,
     secondAfter,

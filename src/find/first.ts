@@ -9,7 +9,8 @@ export const NUMBERS: readonly TokenClass[] = ['one-or-two-digits', 'more-digits
 /** Numbers of digits alone. */
 export const WHOLE_NUMBERS: readonly TokenClass[] = ['one-or-two-digits', 'more-digits'];
 
-const CLASS_BITS: Readonly<Record<TokenClass, number>> = {
+/** One bit for each class, so that several are one number. */
+export const CLASS_BITS: Readonly<Record<TokenClass, number>> = {
   word: 1,
   punctuation: 2,
   symbol: 4,
@@ -21,7 +22,7 @@ const CLASS_BITS: Readonly<Record<TokenClass, number>> = {
 /** A token with one of the norms, or any token of one of the classes; made by `firstOf`, which counts the norms as named. */
 export interface First {
   readonly norms: ReadonlySet<string>;
-  /** One bit for each class. */
+  /** Bits of classes. */
   readonly classes: number;
 }
 
@@ -64,24 +65,17 @@ export function anyOf(...classes: readonly TokenClass[]): First {
 /** Whether what begins so can begin with the token; asked before any work is done, since it nearly never can. */
 export function canBegin({ norms, classes }: First, token: Lexeme | undefined): boolean {
   if (token === undefined) return false;
-  if (classes !== 0 && holdsClass(classes, classOf(token))) return true;
+  if ((classes & classOf(token)) !== 0) return true;
   return norms.size > 0 && isNamed(token) && norms.has(token.norm);
 }
 
-/** Whether the class is one of those in the bits. */
-export function holdsClass(classes: number, tokenClass: TokenClass): boolean {
-  // Told one by one: a table with names for keys takes longer.
-  if (tokenClass === 'word') return (classes & CLASS_BITS.word) !== 0;
-  if (tokenClass === 'punctuation') return (classes & CLASS_BITS.punctuation) !== 0;
-  if (tokenClass === 'one-or-two-digits') return (classes & CLASS_BITS['one-or-two-digits']) !== 0;
-  return (classes & CLASS_BITS[tokenClass]) !== 0;
-}
-
-/** What stands for the norm of a token that no pattern names. */
-export function classOf({ kind, text }: Lexeme): TokenClass {
-  if (kind !== 'number') return kind;
-  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return 'digits-and-marks';
-  return text.length > 2 ? 'more-digits' : 'one-or-two-digits';
+/** The bit of the class of a token, which stands for its norm where no pattern names that. */
+export function classOf({ kind, text }: Lexeme): number {
+  if (kind === 'word') return CLASS_BITS.word;
+  if (kind === 'punctuation') return CLASS_BITS.punctuation;
+  if (kind === 'symbol') return CLASS_BITS.symbol;
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return CLASS_BITS['digits-and-marks'];
+  return text.length > 2 ? CLASS_BITS['more-digits'] : CLASS_BITS['one-or-two-digits'];
 }
 
 export const isDigit = (unit: number) => unit >= 48 && unit <= 57;

@@ -6,6 +6,7 @@ import { createProcessor, type ProcessOptions } from '../process-document.js';
 import type { InputDocument } from '../read/input-document.js';
 import { type ReadOptions, readDocument } from '../read/read-document.js';
 import type { Outcome } from './outcome.js';
+import { together } from './together.js';
 
 /** All that a worker needs to know to do its part of a run; plain data. */
 export interface WorkOptions {
@@ -24,9 +25,6 @@ export interface InputProcessor {
   readonly giveUp: (input: InputDocument, code: string, reason: string) => Promise<Outcome>;
 }
 
-/** Characters of the documents that go through the stages together: what they are read into fits beside the processor. */
-export const TOGETHER = 16_384;
-
 export function createInputProcessor(options: WorkOptions): InputProcessor {
   const processDocuments = createProcessor(options.process);
 
@@ -41,6 +39,13 @@ export function createInputProcessor(options: WorkOptions): InputProcessor {
       const alone: Outcome[] = [];
       for (const raw of raws) alone.push(...(await outcomesOf([raw])));
       return alone;
+    }
+  }
+
+  async function* readAll(inputs: readonly InputDocument[], begin?: () => void): AsyncGenerator<RawDocument> {
+    for (const input of inputs) {
+      begin?.();
+      yield await readDocument(input, options.read);
     }
   }
 
@@ -59,20 +64,7 @@ export function createInputProcessor(options: WorkOptions): InputProcessor {
 
   return {
     process: async function* (inputs, begin) {
-      let together: RawDocument[] = [];
-      let characters = 0;
-      for (const input of inputs) {
-        begin?.();
-        const raw = await readDocument(input, options.read);
-        if (together.length > 0 && characters + raw.content.length > TOGETHER) {
-          yield* await outcomesOf(together);
-          together = [];
-          characters = 0;
-        }
-        together.push(raw);
-        characters += raw.content.length;
-      }
-      if (together.length > 0) yield* await outcomesOf(together);
+      for await (const group of together(readAll(inputs, begin))) yield* await outcomesOf(group);
     },
     giveUp: async (input, code, reason) => {
       const raw = await readDocument(input, options.read);

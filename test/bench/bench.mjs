@@ -104,21 +104,23 @@ async function exponent(language) {
   const work = await works[`${language} record`]();
   const sentence = texts(language, 60).join('\n\n');
   const sizes = isQuick ? [1e3, 1e4, 1e5, 1e6] : [1e3, 1e4, 1e5, 1e6, 1e7];
-  const points = sizes.map((size) => {
+  const points = [];
+  for (const size of sizes) {
     const text = sentence.repeat(Math.ceil(size / sentence.length)).slice(0, size);
-    const repeats = Math.max(1, Math.min(300, 3e5 / size));
-    const rounds = Array.from({ length: 3 }, () => cpuSeconds(work, text, Math.round(repeats)));
-    return [Math.log(size), Math.log(Math.min(...rounds) / Math.round(repeats))];
-  });
+    const repeats = Math.round(Math.max(1, Math.min(300, 3e5 / size)));
+    const rounds = [];
+    for (let round = 0; round < 3; round++) rounds.push(await cpuSeconds(work, text, repeats));
+    points.push([Math.log(size), Math.log(Math.min(...rounds) / repeats)]);
+  }
   const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
   const slope =
     points.reduce((sum, p) => sum + (p[0] - x) * (p[1] - y), 0) / points.reduce((sum, p) => sum + (p[0] - x) ** 2, 0);
   return slope.toFixed(3);
 }
-function cpuSeconds(work, text, repeats) {
+async function cpuSeconds(work, text, repeats) {
   const before = process.cpuUsage();
-  for (let i = 0; i < repeats; i++) work([text]);
+  for (let i = 0; i < repeats; i++) await work([text]);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }

@@ -10,9 +10,9 @@ if (!(name in peers)) tuneEngine();
 const items = input === 'html' ? pages(Number(count)) : texts(input, Number(count));
 const work = await works[name]();
 
-process.on('message', () => {
+process.on('message', async () => {
   const before = process.cpuUsage();
-  work(items);
+  await work(items);
   const { user, system } = process.cpuUsage(before);
   process.send((user + system) / 1e6);
 });

@@ -6,7 +6,7 @@ import { KINDS } from '../../dist/model/mention.js';
 import { articleRecordSchema } from '../../dist/model/record.js';
 import { readFacts, readLanguage } from '../../dist/process-document.js';
 import { tokenize } from '../../dist/tokenize/tokenize.js';
-import { TOGETHER } from '../../dist/workers/process-input.js';
+import { together } from '../../dist/workers/together.js';
 import { peers } from './peers.mjs';
 
 const rawOf = (content, form, language) => ({
@@ -29,27 +29,11 @@ async function openFacts(kinds) {
     );
 }
 
-/** As many documents at once as the program takes through its stages together. */
-function* together(raws) {
-  let group = [];
-  let characters = 0;
-  for (const raw of raws) {
-    if (group.length > 0 && characters + raw.content.length > TOGETHER) {
-      yield group;
-      group = [];
-      characters = 0;
-    }
-    group.push(raw);
-    characters += raw.content.length;
-  }
-  yield group;
-}
-
 /** All that `--format ndjson` does with documents that have been read. */
 const records = (form, language) => async () => {
   const factsOf = await openFacts(new Set(KINDS));
-  return (contents) => {
-    for (const raws of together(contents.map((content) => rawOf(content, form, language))))
+  return async (contents) => {
+    for await (const raws of together(contents.map((content) => rawOf(content, form, language))))
       for (const record of factsOf(raws).map((each) => articleRecordSchema.parse(each))) JSON.stringify(record);
   };
 };
@@ -57,8 +41,8 @@ const facts =
   (language, ...kinds) =>
   async () => {
     const factsOf = await openFacts(new Set(kinds));
-    return (contents) => {
-      for (const raws of together(contents.map((content) => rawOf(content, 'body', language)))) factsOf(raws);
+    return async (contents) => {
+      for await (const raws of together(contents.map((content) => rawOf(content, 'body', language)))) factsOf(raws);
     };
   };
 

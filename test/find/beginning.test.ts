@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { isWithinReach } from '../../src/find/beginning.js';
-import { canBegin, classOf, firstOf, firstWords, isNamed } from '../../src/find/first.js';
+import { CLASS_BITS, canBegin, classOf, firstOf, firstWords, isNamed, type TokenClass } from '../../src/find/first.js';
 import { integerReader } from '../../src/find/integers.js';
 import { capture, optional, sequence, slot, words } from '../../src/find/pattern.js';
 import { longestOf } from '../../src/find/pattern-reader.js';
 import { tokensOf } from '../tokens-of.js';
 
-test.each([
+test.each<[string, TokenClass]>([
   ['word', 'word'],
   ['25', 'one-or-two-digits'],
   ['007', 'more-digits'],
@@ -17,7 +17,7 @@ test.each([
   [',', 'punctuation'],
   ['€', 'symbol'],
 ])('%s is of the class %s', (text, tokenClass) => {
-  expect(tokensOf(text).map(classOf)).toEqual([tokenClass]);
+  expect(tokensOf(text).map(classOf)).toEqual([CLASS_BITS[tokenClass]]);
 });
 
 test('a token begins what names its norm or takes its class', () => {

@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../model/mention.js';
 import { normAt, type Token, type TokenizedText, textAt } from '../../model/tokenized-text.js';
 import type { PlaceValue } from '../../model/values.js';
 import { noted } from '../../remembered.js';
+import { REGION_HEADS, SETTLEMENT_HEADS } from './lists/place-heads.js';
 import { listedPlaces, placeAbbreviations } from './lists/places.js';
 import { isAdjective } from './morphology/parse.js';
 import { spellLike } from './name-forms.js';
@@ -22,59 +23,6 @@ export interface FoundPlace {
 
 /** The place that begins at a token, or null. */
 export type PlaceReader = (words: DocumentWords, at: number) => FoundPlace | null;
-
-const REGION_HEADS: Readonly<Record<string, PlaceValue['type']>> = {
-  область: 'region',
-  край: 'region',
-  республика: 'region',
-  округ: 'district',
-  район: 'district',
-  губерния: 'region',
-  уезд: 'district',
-  провинция: 'region',
-  обл: 'region',
-  графство: 'region',
-  море: 'other',
-  океан: 'other',
-  залив: 'other',
-  пролив: 'other',
-  остров: 'other',
-  полуостров: 'other',
-  площадь: 'other',
-  улица: 'other',
-  проспект: 'other',
-  бульвар: 'other',
-  шоссе: 'other',
-  набережная: 'other',
-  переулок: 'other',
-  озеро: 'other',
-  горы: 'other',
-  лес: 'other',
-  аэропорт: 'other',
-};
-const SETTLEMENT_HEADS: Readonly<Record<string, PlaceValue['type']>> = {
-  город: 'settlement',
-  городок: 'settlement',
-  село: 'settlement',
-  деревня: 'settlement',
-  поселок: 'settlement',
-  посёлок: 'settlement',
-  станица: 'settlement',
-  хутор: 'settlement',
-  аул: 'settlement',
-  г: 'settlement',
-  пос: 'settlement',
-  штат: 'region',
-  провинция: 'region',
-  графство: 'region',
-  республика: 'region',
-  остров: 'other',
-  река: 'other',
-  озеро: 'other',
-  земля: 'region',
-  кантон: 'region',
-  департамент: 'region',
-};
 
 /** Each place is read once, however many rules ask for it. */
 export function openPlaceReader(lemmas: Lemmas): PlaceReader {

@@ -3,26 +3,6 @@ import { noted } from '../../../remembered.js';
 import { splitCompounds } from './compounds.js';
 import { GIVEN, type Lexicon, openLexicon, SURNAME, Word } from './lexicon.js';
 
-/** A document with what its words may be and how they are written in it. */
-export interface DocumentWords {
-  readonly text: TokenizedText;
-  readonly tokens: readonly Token[];
-  /** Bits of `Word` of a token; 0 behind either end of the text, and for no token. */
-  readonly bits: (at: number | undefined) => number;
-  /** A word in Latin letters that may be a part of a name by its capital: `Minsk`, `al-Qaeda` apart. */
-  readonly isCapital: (at: number) => boolean;
-  /** Whether the token stands on the same line and in the same sentence as the one before it. */
-  readonly isJoined: (at: number) => boolean;
-  /** Whether the first word of a sentence, a quotation or a line stands here, which is a capital whatever it is. */
-  readonly isOpening: (at: number) => boolean;
-  /** Whether the norm is written without a capital somewhere in the document. */
-  readonly isSeenLower: (norm: string) => boolean;
-  /** How often the norm is written with a capital where nothing else asks for one. */
-  readonly capitalsInside: (norm: string) => number;
-  /** How the sentence of a token is written: capitals of headlines say little. */
-  readonly styleOf: (at: number) => LineStyle;
-}
-
 export type LineStyle = 'prose' | 'title-case' | 'upper-case';
 
 const OPENERS = new Set([
@@ -54,44 +34,74 @@ export function openDocumentWords(): (text: TokenizedText) => DocumentWords {
   let lexicon: Lexicon | null = null;
   return noted((text: TokenizedText) => {
     lexicon ??= openLexicon();
-    return readDocumentWords(text, lexicon);
+    return new DocumentWords(text, lexicon);
   });
 }
 
-function readDocumentWords(text: TokenizedText, lexicon: Lexicon): DocumentWords {
-  const tokens = splitCompounds(text.tokens);
-  const bits = new Int32Array(tokens.length);
-  for (const [at, token] of tokens.entries()) if (token.kind === 'word') bits[at] = lexicon(token);
-  const styles = text.sentences.map(({ first, last }) => styleOfLine(text.tokens, lexicon, first, last));
+/** A document with what its words may be and how they are written in it. */
+export class DocumentWords {
+  readonly tokens: readonly Token[];
+  private readonly bitsOf: Int32Array;
+  private readonly styles: readonly LineStyle[];
+  private readonly lower = new Set<string>();
+  private readonly inside = new Map<string, number>();
 
-  const isJoined = (at: number) => {
-    const token = tokens[at];
-    const before = tokens[at - 1];
+  constructor(
+    readonly text: TokenizedText,
+    lexicon: Lexicon,
+  ) {
+    this.tokens = splitCompounds(text.tokens);
+    this.bitsOf = new Int32Array(this.tokens.length);
+    this.styles = text.sentences.map(({ first, last }) => styleOfLine(text.tokens, lexicon, first, last));
+    for (let at = 0; at < this.tokens.length; at++) {
+      const token = this.tokens[at];
+      if (token?.kind !== 'word') continue;
+      this.bitsOf[at] = lexicon(token);
+      if (token.letterCase === 'lower') this.lower.add(token.norm);
+      else if (this.styles[token.sentence] === 'prose' && !this.isOpening(at))
+        this.inside.set(token.norm, this.capitalsInside(token.norm) + 1);
+    }
+  }
+
+  /** Bits of `Word` of a token; 0 behind either end of the text, and for no token. */
+  bits(at: number | undefined): number {
+    return at === undefined ? 0 : (this.bitsOf[at] ?? 0);
+  }
+
+  /** A word in Latin letters that may be a part of a name by its capital: `Minsk`, `al-Qaeda` apart. */
+  isCapital(at: number): boolean {
+    return isCapital(this.tokens[at]);
+  }
+
+  /** Whether the token stands on the same line and in the same sentence as the one before it. */
+  isJoined(at: number): boolean {
+    const token = this.tokens[at];
+    const before = this.tokens[at - 1];
     if (!token || before?.sentence !== token.sentence) return false;
     return token.start - before.end < 2
-      ? text.text.charCodeAt(before.end) !== LINE_FEED
-      : !hasLineBreak(text.text, before.end, token.start);
-  };
-  const isOpening = (at: number) => !isJoined(at) || OPENERS.has(textAt(tokens, at - 1));
-  const lower = new Set<string>();
-  const inside = new Map<string, number>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    if (token.letterCase === 'lower') lower.add(token.norm);
-    else if (styles[token.sentence] === 'prose' && !isOpening(at))
-      inside.set(token.norm, (inside.get(token.norm) ?? 0) + 1);
+      ? this.text.text.charCodeAt(before.end) !== LINE_FEED
+      : !hasLineBreak(this.text.text, before.end, token.start);
   }
-  return {
-    text,
-    tokens,
-    bits: (at) => (at === undefined ? 0 : (bits[at] ?? 0)),
-    isCapital: (at) => isCapital(tokens[at]),
-    isJoined,
-    isOpening,
-    isSeenLower: (norm) => lower.has(norm),
-    capitalsInside: (norm) => inside.get(norm) ?? 0,
-    styleOf: (at) => styles[tokens[at]?.sentence ?? -1] ?? 'prose',
-  };
+
+  /** Whether the first word of a sentence, a quotation or a line stands here, which is a capital whatever it is. */
+  isOpening(at: number): boolean {
+    return !this.isJoined(at) || OPENERS.has(textAt(this.tokens, at - 1));
+  }
+
+  /** Whether the norm is written without a capital somewhere in the document. */
+  isSeenLower(norm: string): boolean {
+    return this.lower.has(norm);
+  }
+
+  /** How often the norm is written with a capital where nothing else asks for one. */
+  capitalsInside(norm: string): number {
+    return this.inside.get(norm) ?? 0;
+  }
+
+  /** How the sentence of a token is written: capitals of headlines say little. */
+  styleOf(at: number): LineStyle {
+    return this.styles[this.tokens[at]?.sentence ?? -1] ?? 'prose';
+  }
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -5,7 +5,7 @@ import type { DocumentWords } from './document-words.js';
 import { addTo, type Evidence, NAME_KINDS, type NameKind, openScore, type Score } from './evidence.js';
 import type { NameLists } from './name-lists.js';
 import { ownEvidence } from './own-evidence.js';
-import { type Link, openShortNames } from './short-names.js';
+import { type Link, ShortNames } from './short-names.js';
 import type { Verdict } from './verdict.js';
 
 /** Least weight of a name; tuned on IEER and Worldwide by names.mjs, exact F1. */
@@ -27,7 +27,7 @@ export function decide(words: DocumentWords, lists: NameLists, candidates: reado
     for (const evidence of more) addTo(score, evidence);
     return score;
   };
-  const short = openShortNames(words, lists);
+  const short = new ShortNames(words, lists);
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.words.length === 1 && candidate.listed === null) continue;
     const verdict = verdictOf(candidate, scoreOf(index, candidate, []), null);

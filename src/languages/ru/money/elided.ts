@@ -1,5 +1,5 @@
 import { secondOf } from '../../../find/beginning.js';
-import { NUMBERS } from '../../../find/first.js';
+import { ANY_NUMBER } from '../../../find/first.js';
 import type { MoneyAmount } from '../../../find/money/amounts.js';
 import { AMOUNT, type MoneyRule } from '../../../find/money/money-rule.js';
 import { signs } from '../../../find/money/signs.js';
@@ -37,7 +37,7 @@ const bareAmount: Reader<MoneyAmount> = {
   // of digits, the scale word stands behind them
   secondAfter: (known) => {
     const second = secondOf(quantities, known);
-    return NUMBERS.includes(known.tokenClass) ? { firsts: second.firsts, canEnd: false } : second;
+    return (ANY_NUMBER.classes & known.tokenClass) !== 0 ? { firsts: second.firsts, canEnd: false } : second;
   },
   read: (tokens, at) => {
     const read = quantities.read(tokens, at);

@@ -18,8 +18,4 @@ export class Claims {
   claim(first: number, last: number): void {
     this.taken.fill(1, first, last);
   }
-
-  release(first: number, last: number): void {
-    this.taken.fill(0, first, last);
-  }
 }

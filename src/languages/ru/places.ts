@@ -100,6 +100,9 @@ function afterHead(words: DocumentWords, at: number): FoundPlace | null {
   if (before?.kind !== 'word' || before.letterCase === 'upper' || !words.isCapital(at) || !words.isJoined(at))
     return null;
   if (point === 1 ? before.norm.length > 3 : before.norm.length < 3) return null;
+  // «25 августа 2025 г. Глава»: a year, not a town
+  const year = words.tokens[head - 1];
+  if (before.norm === 'г' && year?.kind === 'number' && year.text.length <= 4) return null;
   const type = SETTLEMENT_HEADS[before.norm] ?? typeOfSettlement(words, head);
   if (!type || words.senses(at).given.length > 0) return null;
   const token = words.tokens[at];

@@ -24,7 +24,7 @@ export const placeRules: readonly RuleDescription[] = [
     id: 'ru.places.named',
     kind: 'places',
     examples: ['Пожар случился в деревне [Заболотье].', 'Мост строят у города [Брунсвик].'],
-    counterExamples: ['Деревня растёт, и город тоже.'],
+    counterExamples: ['Деревня растёт, и город тоже.', 'Указ от 25 августа 2025 г. Глава района подписал.'],
   },
   {
     id: 'ru.places.dictionary',

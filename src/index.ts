@@ -1,6 +1,7 @@
 import type { Kind } from './model/mention.js';
 import { KINDS } from './model/mention.js';
 import type { ArticleRecord } from './model/record.js';
+import { recordOf } from './model/record-line.js';
 import { MAX_BYTES } from './read/bytes.js';
 import type { InputDocument } from './read/input-document.js';
 import { processInOrder, WORKER_MEMORY } from './workers/pool.js';
@@ -65,8 +66,8 @@ export async function* extractStream(
   const read = { format: 'ndjson', date: date ?? null, maxBytes: MAX_BYTES } as const;
   const process = { kinds: new Set(kinds), language: language ?? null };
   const pool = { jobs, timeout: null, memory: WORKER_MEMORY };
-  for await (const { json } of processInOrder(asInputs(articles), { read, process }, pool)) {
-    yield JSON.parse(json) as ArticleRecord;
+  for await (const { line } of processInOrder(asInputs(articles), { read, process }, pool)) {
+    yield recordOf(line);
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../src/model/mention.js';
 import type { ArticleRecord, MentionRecord } from '../src/model/record.js';
+import { recordOf } from '../src/model/record-line.js';
 import { run } from '../src/run.js';
 
 async function recordsOf(path: string): Promise<ArticleRecord[]> {
@@ -17,7 +18,7 @@ async function recordsOf(path: string): Promise<ArticleRecord[]> {
   } as const;
   const records: ArticleRecord[] = [];
   const nothing = (async function* () {})();
-  for await (const { json } of run(options, nothing)) records.push(JSON.parse(json) as ArticleRecord);
+  for await (const { line } of run(options, nothing)) records.push(recordOf(line));
   return records;
 }
 

@@ -4,6 +4,8 @@ import { FAILURES } from '../model/failures.js';
 import type { RawDocument } from '../model/raw-document.js';
 import type { Problem } from '../model/record.js';
 
+const UTF8 = new TextDecoder();
+
 const lineSchema = z.object({
   id: z
     .union([z.string().min(1), z.number()])
@@ -37,7 +39,7 @@ export function readNdjsonLine(line: Uint8Array | null, path: string, number: nu
   if (!isUtf8(line)) return broken('not UTF-8');
   let parsed: unknown;
   try {
-    parsed = JSON.parse(new TextDecoder().decode(line));
+    parsed = JSON.parse(UTF8.decode(line));
   } catch {
     return broken('not a JSON object');
   }

@@ -1,11 +1,11 @@
 import type { Kind } from '../model/mention.js';
 import type { Problem } from '../model/record.js';
+import type { RecordLine } from '../model/record-line.js';
 
-/** What became of one input, light enough to cross a worker border: the record as JSON, and what a run reports of it. */
+/** What became of one input, light enough to cross a worker border: the record as a line, and what a run reports of it. */
 export interface Outcome {
   readonly id: string;
-  /** The article record, one line of JSON. */
-  readonly json: string;
+  readonly line: RecordLine;
   readonly facts: Readonly<Record<Kind, number>>;
   readonly problems: readonly Problem[];
   readonly failed: boolean;

@@ -2,6 +2,7 @@ import { FAILURES, isFailure } from '../model/failures.js';
 import { KINDS, type Kind } from '../model/mention.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { type ArticleRecord, articleRecordSchema, type Problem } from '../model/record.js';
+import { lineOf } from '../model/record-line.js';
 import { createProcessor, type ProcessOptions } from '../process-document.js';
 import type { InputDocument } from '../read/input-document.js';
 import { type ReadOptions, readDocument } from '../read/read-document.js';
@@ -77,7 +78,7 @@ function outcomeOf(record: ArticleRecord): Outcome {
   const facts = Object.fromEntries(KINDS.map((kind) => [kind, record[kind].length])) as Record<Kind, number>;
   return {
     id: record.id,
-    json: JSON.stringify(record),
+    line: lineOf(record),
     facts,
     problems: record.problems,
     failed: record.problems.some(isFailure),

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../model/record.js';
+import { recordOf } from '../model/record-line.js';
 import { ARTICLE_COLUMNS, articleRow } from './articles-table.js';
 import { FACT_COLUMNS, factRows } from './facts-table.js';
 import type { RecordWriter } from './record-writer.js';
@@ -19,7 +20,7 @@ export function createTableWriter(table: 'facts' | 'articles', dialect: TableDia
   const { columns, rowsOf } = TABLES[table];
   return {
     begin: () => (dialect.byteOrderMark ? '\ufeff' : '') + formatRows([columns], dialect),
-    record: (json) => formatRows(rowsOf(JSON.parse(json) as ArticleRecord), dialect),
+    record: (line) => formatRows(rowsOf(recordOf(line)), dialect),
     end: () => '',
   };
 }

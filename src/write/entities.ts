@@ -1,5 +1,6 @@
 import { createLinker } from '../link/linker.js';
-import type { ArticleRecord, EntityRecord } from '../model/record.js';
+import type { EntityRecord } from '../model/record.js';
+import { recordOf } from '../model/record-line.js';
 import { ENTITY_COLUMNS, entityRow } from './entities-table.js';
 import type { RecordWriter } from './record-writer.js';
 import { formatRows, type TableDialect } from './table.js';
@@ -22,8 +23,8 @@ function createEntitiesWriter(begin: string, print: (entities: readonly EntityRe
   const linker = createLinker();
   return {
     begin: () => begin,
-    record: (json) => {
-      linker.add(JSON.parse(json) as ArticleRecord);
+    record: (line) => {
+      linker.add(recordOf(line));
       return '';
     },
     end: () => print(linker.entities()),

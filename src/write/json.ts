@@ -1,3 +1,4 @@
+import { recordOf } from '../model/record-line.js';
 import type { RecordWriter } from './record-writer.js';
 
 /** One JSON array of all records, indented for reading. */
@@ -5,10 +6,10 @@ export function createJsonWriter(): RecordWriter {
   let isFirst = true;
   return {
     begin: () => '[',
-    record: (json) => {
+    record: (line) => {
       const separator = isFirst ? '\n' : ',\n';
       isFirst = false;
-      return separator + JSON.stringify(JSON.parse(json), null, 2);
+      return separator + JSON.stringify(recordOf(line), null, 2);
     },
     end: () => (isFirst ? ']\n' : '\n]\n'),
   };

@@ -1,5 +1,5 @@
 import { createLinker } from '../link/linker.js';
-import type { ArticleRecord } from '../model/record.js';
+import { recordOf } from '../model/record-line.js';
 import { ARTICLE_COLUMNS, articleRow } from './articles-table.js';
 import { ENTITY_COLUMNS, entityRow } from './entities-table.js';
 import { FACT_COLUMNS, factRows } from './facts-table.js';
@@ -14,8 +14,8 @@ export function createXlsxWriter(): RecordWriter {
   const linker = createLinker();
   return {
     begin: () => '',
-    record: (json) => {
-      const record = JSON.parse(json) as ArticleRecord;
+    record: (line) => {
+      const record = recordOf(line);
       for (const row of factRows(record)) facts.push(row);
       articles.push(articleRow(record));
       linker.add(record);

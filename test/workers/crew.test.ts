@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/model/record.js';
+import { recordOf } from '../../src/model/record-line.js';
 import type * as Pool from '../../src/workers/pool.js';
 import { runExtract, temporaryFolder } from '../cli/run-extract.js';
 
@@ -26,8 +27,8 @@ async function* lines(texts: readonly string[]) {
 /** Number of people in each record, or what was wrong with it. */
 async function outcomesOf(texts: readonly string[], pool: Parameters<typeof processInOrder>[2]) {
   const outcomes: (string | number)[] = [];
-  for await (const { json } of processInOrder(lines(texts), options, pool)) {
-    const record = JSON.parse(json) as ArticleRecord;
+  for await (const { line } of processInOrder(lines(texts), options, pool)) {
+    const record = recordOf(line);
     outcomes.push(record.problems[0]?.code ?? record.people.length);
   }
   return outcomes;

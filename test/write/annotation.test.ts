@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lineOf } from '../../src/model/record-line.js';
 import { createBratFiles } from '../../src/write/annotation/brat.js';
 import { codePointOffsets } from '../../src/write/annotation/code-points.js';
 import { createWriter } from '../../src/write/index.js';
@@ -27,7 +28,7 @@ const emoji = sampleRecord('🎉/../x', { text: '🎉🚒 Завод «Дель�
 
 const print = async (format: 'doccano' | 'label-studio', records = [...SAMPLES, emoji]) => {
   const writer = await createWriter({ format, table: 'facts', excel: null });
-  return [writer.begin(), ...records.map((record) => writer.record(JSON.stringify(record))), writer.end()].join('');
+  return [writer.begin(), ...records.map((record) => writer.record(lineOf(record))), writer.end()].join('');
 };
 const codePoints = (text: string, start: number, end: number) => [...text].slice(start, end).join('');
 
@@ -73,7 +74,7 @@ test('Label Studio: tasks with predictions, code points', async () => {
 
 describe('brat', () => {
   test('a text and its annotations, code points, in fragments over the end of a line', () => {
-    const [text, annotations] = createBratFiles()(JSON.stringify(emoji));
+    const [text, annotations] = createBratFiles()(lineOf(emoji));
     expect(text?.content).toBe(emoji.text);
     const lines = annotations!.content.trimEnd().split('\n');
     expect(lines).toEqual([
@@ -89,14 +90,14 @@ describe('brat', () => {
   test.each(['../../etc/passwd', '/etc/passwd', 'a//b', 'CON', 'x/..', 'a\u0000b', 'я'.repeat(300), 'a\\b', '.', 'a.'])(
     'the id %j never leads out of the folder',
     (id) => {
-      const [text] = createBratFiles()(JSON.stringify({ ...emoji, id }));
+      const [text] = createBratFiles()(lineOf({ ...emoji, id }));
       expect(text?.path).toMatch(/^[0-9a-f]{16}\.txt$/);
     },
   );
 
   test('a harmless id is the name; articles of one name keep files of their own', () => {
     const filesOf = createBratFiles();
-    const paths = ['ru/визит', 'RU/Визит', 'ru/визит'].map((id) => filesOf(JSON.stringify({ ...emoji, id }))[0]?.path);
+    const paths = ['ru/визит', 'RU/Визит', 'ru/визит'].map((id) => filesOf(lineOf({ ...emoji, id }))[0]?.path);
     expect(paths).toEqual(['ru/визит.txt', 'RU/Визит-2.txt', 'ru/визит-3.txt']);
   });
 
@@ -130,7 +131,7 @@ test('brat: what amounts and shares mean, and a name over an empty line in two f
     ],
     organisations: [{ id: 'o1', name: 'Дельта', form: null, aliases: [], mentions: [at('Завод\n\n«Дельта»', 'r')] }],
   }));
-  const [, annotations] = createBratFiles()(JSON.stringify(record));
+  const [, annotations] = createBratFiles()(lineOf(record));
   const lines = annotations!.content.split('\n');
   expect(lines.filter((line) => line.startsWith('#')).map((line) => line.split('\t')[2])).toEqual([
     '7 RUB',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/model/mention.js';
+import { lineOf } from '../../src/model/record-line.js';
 import type { ExcelLocale, TableName } from '../../src/write/formats.js';
 import { createWriter } from '../../src/write/index.js';
 import { temporaryFolder } from '../cli/run-extract.js';
@@ -31,11 +32,7 @@ type Row = Readonly<Record<string, string>>;
 
 async function write(format: 'csv' | 'xlsx', table: TableName, excel: ExcelLocale): Promise<Buffer> {
   const writer = await createWriter({ format, table, excel });
-  const pieces = [
-    writer.begin(),
-    ...SAMPLES.map((record) => writer.record(JSON.stringify(record))),
-    await writer.end(),
-  ];
+  const pieces = [writer.begin(), ...SAMPLES.map((record) => writer.record(lineOf(record))), await writer.end()];
   return Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/model/record.js';
+import { lineOf } from '../../src/model/record-line.js';
 import { temporaryFolder } from '../cli/run-extract.js';
 import { CHROMIUM, openBrowser, openPage } from '../e2e/chromium.js';
 import { SAMPLES, sampleRecord } from './sample-records.js';
@@ -15,11 +16,7 @@ const folder = temporaryFolder();
 
 async function writePage(name: string, records: readonly ArticleRecord[]): Promise<string> {
   const writer = await createWriter({ format: 'html', table: 'facts', excel: null });
-  const pieces = [
-    writer.begin(),
-    ...records.map((record) => writer.record(JSON.stringify(record))),
-    await writer.end(),
-  ];
+  const pieces = [writer.begin(), ...records.map((record) => writer.record(lineOf(record))), await writer.end()];
   const path = join(folder, `${name}.html`);
   writeFileSync(path, pieces.join(''));
   return path;
@@ -307,7 +304,7 @@ describe.skipIf(!CHROMIUM)('the page in a browser', () => {
 
 test('the policy of the page lets nothing run but its own script', async () => {
   const writer = await createWriter({ format: 'html', table: 'facts', excel: null });
-  const page = writer.begin() + writer.record(JSON.stringify(hostile)) + (await writer.end());
+  const page = writer.begin() + writer.record(lineOf(hostile)) + (await writer.end());
   expect(page).toMatch(/default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; base-uri 'none'/);
   expect(page.match(/<script(?: type="application\/json" data-holds="\w+")?>/g)).toHaveLength(3);
   expect(page.match(/<\/script>/g)).toHaveLength(3);

@@ -1,13 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/model/record.js';
+import { lineOf } from '../../src/model/record-line.js';
 import { createWriter, type WriterOptions } from '../../src/write/index.js';
 import { SAMPLES, sampleRecord } from './sample-records.js';
 
 async function write(options: Partial<WriterOptions>, records: readonly ArticleRecord[] = SAMPLES): Promise<string> {
   const writer = await createWriter({ format: 'json', table: 'facts', excel: null, ...options });
-  const pieces = records.map((record) => writer.record(JSON.stringify(record)));
-  return [writer.begin(), ...pieces, await writer.end()].join('');
+  const pieces = records.map((record) => writer.record(lineOf(record)));
+  return Buffer.concat([writer.begin(), ...pieces, await writer.end()].map((piece) => Buffer.from(piece))).toString();
 }
 
 test('JSON of no records is a list too', async () => {

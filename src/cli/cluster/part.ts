@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { z } from 'zod';
+import type { RecordLine } from '../../model/record-line.js';
 import type { Unit } from './manifest.js';
 
 /** What is told of a finished part in the file beside it, which is written last: where it is, the part is whole. */
@@ -50,7 +51,7 @@ export async function readSummary({ summary }: PartPaths): Promise<PartSummary |
 }
 
 export interface PartWriter {
-  readonly record: (json: string, isRejected: boolean) => Promise<void>;
+  readonly record: (line: RecordLine, isRejected: boolean) => Promise<void>;
   readonly commit: () => Promise<PartSummary>;
   readonly abandon: () => Promise<void>;
 }
@@ -63,22 +64,22 @@ export async function openPart(paths: PartPaths, origin: PartOrigin): Promise<Pa
   const written = pipeline(gzip, createWriteStream(temporary, { flush: true }));
   written.catch(() => undefined);
   const hash = createHash('sha256');
-  const rejects: string[] = [];
+  const rejects: RecordLine[] = [];
   let documents = 0;
   return {
-    record: async (json, isRejected) => {
+    record: async (line, isRejected) => {
       if (isRejected) {
-        rejects.push(`${json}\n`);
+        rejects.push(line);
         return;
       }
       documents++;
-      hash.update(json).update('\n');
-      if (!gzip.write(`${json}\n`)) await Promise.race([once(gzip, 'drain'), written]);
+      hash.update(line);
+      if (!gzip.write(line)) await Promise.race([once(gzip, 'drain'), written]);
     },
     commit: async () => {
       gzip.end();
       await written;
-      if (rejects.length > 0) await writeWhole(paths.rejects, rejects.join(''));
+      if (rejects.length > 0) await writeWhole(paths.rejects, Buffer.concat(rejects));
       else await rm(paths.rejects, { force: true });
       await rename(temporary, paths.part);
       const summary = { ...origin, documents, rejected: rejects.length, sha256: hash.digest('hex') };
@@ -94,7 +95,7 @@ export async function openPart(paths: PartPaths, origin: PartOrigin): Promise<Pa
 }
 
 /** A file that appears with all of its content, and stays when the machine dies right after. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = temporaryName(path);
   const file = await open(temporary, 'w');
   await file.writeFile(content);

@@ -93,7 +93,7 @@ async function writeFolder(
     await folder.write(bratConfiguration());
     for await (const outcome of outcomes) {
       report.outcome(outcome);
-      await folder.write(filesOf(outcome.json));
+      await folder.write(filesOf(outcome.line));
     }
   } catch (error) {
     await folder.abandon();
@@ -171,7 +171,7 @@ async function writeAll(
   let inputs = before.inputs;
   for await (const outcome of outcomes) {
     report.outcome(outcome);
-    if (!(await output.write(writer.record(outcome.json)))) return false;
+    if (!(await output.write(writer.record(outcome.line)))) return false;
     await output.checkpoint(++inputs, before.failures + report.failures());
   }
   return output.write(await writer.end());

@@ -63,7 +63,7 @@ async function runUnit(
         return false;
       }
       report.outcome(outcome);
-      await part.record(outcome.json, outcome.failed);
+      await part.record(outcome.line, outcome.failed);
     }
     await part.commit();
     return true;

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { KINDS } from '../../model/mention.js';
 import type { ArticleRecord } from '../../model/record.js';
+import { recordOf } from '../../model/record-line.js';
 import { type RunOptions, run } from '../../run.js';
 import { factSpans } from '../../write/fact-spans.js';
 import { coloursFor } from '../colours.js';
@@ -48,7 +49,7 @@ async function firstRecord(reading: ShowOptions['reading'], stdin: NodeJS.ReadSt
   const first = await run({ ...reading, jobs: 1, skip: 0 }, stdin).next();
   if (first.done) throw new UsageError(`no article in ${reading.paths.join(', ')}`);
   if (first.value.failed) throw new UsageError(first.value.problems.map((problem) => problem.message).join('; '));
-  return JSON.parse(first.value.json) as ArticleRecord;
+  return recordOf(first.value.line);
 }
 
 function aboutLine({ source, language, published, problems }: ArticleRecord, colours: ChalkInstance): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRecord } from '../../model/record.js';
+import { type RecordLine, recordOf } from '../../model/record-line.js';
 import { byKind, factSpans } from '../fact-spans.js';
 import { codePointOffsets } from './code-points.js';
 import { LABELS } from './labels.js';
@@ -18,10 +19,10 @@ export function bratConfiguration(): NamedFile[] {
 }
 
 /** The `.txt` of an article and its `.ann`: a line a mention, a note with what it means. Offsets are code points. */
-export function createBratFiles(): (json: string) => NamedFile[] {
+export function createBratFiles(): (line: RecordLine) => NamedFile[] {
   const taken = new Set<string>();
-  return (json) => {
-    const record = JSON.parse(json) as ArticleRecord;
+  return (line) => {
+    const record = recordOf(line);
     const stem = freeName(safePath(record.id), taken);
     return [
       { path: `${stem}.txt`, content: record.text },

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../model/record.js';
+import { recordOf } from '../../model/record-line.js';
 import { factSpans } from '../fact-spans.js';
 import type { RecordWriter } from '../record-writer.js';
 import { LABELS } from './labels.js';
@@ -10,8 +10,8 @@ import { LABELS } from './labels.js';
 export function createDoccanoWriter(): RecordWriter {
   return {
     begin: () => '',
-    record: (json) => {
-      const record = JSON.parse(json) as ArticleRecord;
+    record: (line) => {
+      const record = recordOf(line);
       const label = factSpans(record).map(({ kind, mention }) => [mention.start, mention.end, LABELS[kind]]);
       return `${JSON.stringify({ id: record.id, text: record.text, label })}\n`;
     },

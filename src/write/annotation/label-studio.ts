@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../model/record.js';
+import { recordOf } from '../../model/record-line.js';
 import { factSpans } from '../fact-spans.js';
 import type { RecordWriter } from '../record-writer.js';
 import { codePointOffsets } from './code-points.js';
@@ -12,10 +13,10 @@ export function createLabelStudioWriter(): RecordWriter {
   let isFirst = true;
   return {
     begin: () => '[',
-    record: (json) => {
+    record: (line) => {
       const separator = isFirst ? '\n' : ',\n';
       isFirst = false;
-      return separator + JSON.stringify(taskOf(JSON.parse(json) as ArticleRecord));
+      return separator + JSON.stringify(taskOf(recordOf(line)));
     },
     end: () => (isFirst ? ']\n' : '\n]\n'),
   };

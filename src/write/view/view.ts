@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createLinker } from '../../link/linker.js';
-import type { ArticleRecord } from '../../model/record.js';
+import { recordOf } from '../../model/record-line.js';
 import type { RecordWriter } from '../record-writer.js';
 
 /**
@@ -14,9 +14,10 @@ export function createViewWriter(): RecordWriter {
   const script = readPart('main.js');
   return {
     begin: () => head(style, script),
-    record: (json) => {
-      linker.add(JSON.parse(json) as ArticleRecord);
-      return dataBlock('article', json);
+    record: (line) => {
+      const record = recordOf(line);
+      linker.add(record);
+      return dataBlock('article', JSON.stringify(record));
     },
     end: () =>
       `${dataBlock('entities', JSON.stringify(linker.entities()))}<script>${script}</script>\n</body>\n</html>\n`,

@@ -16,14 +16,17 @@ export function findContradictions(
   dates: readonly DateFact[],
 ): Problem[] {
   const facts = new Map(dates.map((fact) => [fact.start, fact]));
-  return mentions.flatMap((mention, index) => {
+  const found: Problem[] = [];
+  for (const [index, mention] of mentions.entries()) {
     const fact = facts.get(mention.start);
+    if (!fact || !hasDay(mention)) continue;
     const said = weekdayOfMention(mention) ?? weekdayBehind(text, mention, mentions[index + 1]);
-    const day = fact && hasDay(mention) ? dayIn(fact.value) : null;
-    if (!fact || said === null || day === null || day === said) return [];
+    const day = dayIn(fact.value);
+    if (said === null || day === null || day === said) continue;
     const message = `the text calls ${fact.value.slice(0, 10)} a ${WEEKDAYS[said - 1]}; it is a ${WEEKDAYS[day - 1]}`;
-    return [{ code: 'weekday-contradicts-date', message, start: fact.start, end: fact.end }];
-  });
+    found.push({ code: 'weekday-contradicts-date', message, start: fact.start, end: fact.end });
+  }
+  return found;
 }
 
 function hasDay({ value: { expression } }: DateMention): boolean {

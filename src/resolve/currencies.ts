@@ -16,15 +16,14 @@ const NO_CURRENCY = 'XXX';
  */
 export function resolveCurrencies(article: Article, mentions: readonly MoneyMention[]): Money[] {
   const country = publisherCountry(article);
-  const told = mentions.map((_, at) => toldCurrency(article, mentions, at, country));
-  const known = mentions.map((mention, at) =>
-    isElided(mention) ? elidedCurrency(article, mentions, told, at) : told[at],
-  );
-  return mentions.flatMap((mention, at) => {
-    const currency = known[at] ?? null;
-    if (isElided(mention) && !currency) return [];
-    return [moneyRecord(article, mention, currency)];
-  });
+  const told: (string | null)[] = [];
+  for (let at = 0; at < mentions.length; at++) told.push(toldCurrency(article, mentions, at, country));
+  const amounts: Money[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    const currency = (isElided(mention) ? elidedCurrency(article, mentions, told, at) : told[at]) ?? null;
+    if (currency || !isElided(mention)) amounts.push(moneyRecord(article, mention, currency));
+  }
+  return amounts;
 }
 
 function moneyRecord(article: Article, mention: MoneyMention, told: string | null): Money {
@@ -59,11 +58,17 @@ function toldCurrency(
 
 /** «500 российских рублей (17 рублей)»: the certain currency of the amount that this one converts, or that converts this one. */
 function parallelCurrency({ text }: Article, mentions: readonly MoneyMention[], at: number): string | null {
-  const [previous, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
-  if (!mention) return null;
-  const isConversion = (one: MoneyMention, other: MoneyMention) => isBracketOpened(text.slice(one.end, other.start));
-  if (previous?.value.currency && isConversion(previous, mention)) return previous.value.currency;
-  return next?.value.currency && isConversion(mention, next) ? next.value.currency : null;
+  if (isConverted(text, mentions, at)) {
+    const converted = mentions[at - 1]?.value.currency;
+    if (converted) return converted;
+  }
+  return isConverted(text, mentions, at + 1) ? (mentions[at + 1]?.value.currency ?? null) : null;
+}
+
+/** Whether the amount stands in brackets that open right behind the one before it. */
+function isConverted(text: string, mentions: readonly MoneyMention[], at: number): boolean {
+  const [one, other] = [mentions[at - 1], mentions[at]];
+  return one !== undefined && other !== undefined && isBracketOpened(text.slice(one.end, other.start));
 }
 
 const LONGEST_OPENING = 24;
@@ -90,14 +95,10 @@ function elidedCurrency(
   told: readonly (string | null)[],
   at: number,
 ): string | null {
-  const isConverted = (i: number) => {
-    const [one, other] = [mentions[i - 1], mentions[i]];
-    return one !== undefined && other !== undefined && isBracketOpened(text.slice(one.end, other.start));
-  };
   // «316 млн (около 5 млн долларов)» is no amount of dollars.
-  const conversion = isConverted(at + 1) ? told[at + 1] : null;
+  const conversion = isConverted(text, mentions, at + 1) ? told[at + 1] : null;
   for (let i = at - 1; i >= at - MENTIONS_BACK; i--) {
-    if (told[i] && !isConverted(i) && told[i] !== conversion) return told[i] ?? null;
+    if (told[i] && !isConverted(text, mentions, i) && told[i] !== conversion) return told[i] ?? null;
   }
   const next = told[at + 1] ?? null;
   return next === conversion ? null : next;

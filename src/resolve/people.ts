@@ -60,11 +60,13 @@ class Entries {
   }
 
   private candidatesFor({ value, start }: PersonMention): Group[] {
-    const found = value.readings.flatMap(({ given, surname }) => [
-      ...(given && surname ? this.byFullName.near(fullName(given, surname), start) : []),
-      ...(surname ? this.bySurname.near(fold(surname), start) : this.byGiven.near(fold(given ?? ''), start)),
-    ]);
-    return [...new Set(found)];
+    const found = new Set<Group>();
+    for (const { given, surname } of value.readings) {
+      if (given && surname) for (const group of this.byFullName.near(fullName(given, surname), start)) found.add(group);
+      const near = surname ? this.bySurname.near(fold(surname), start) : this.byGiven.near(fold(given ?? ''), start);
+      for (const group of near) found.add(group);
+    }
+    return [...found];
   }
 
   private openGroup(start: number): Group {

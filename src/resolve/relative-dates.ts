@@ -16,10 +16,11 @@ export function resolveDates(article: Article, mentions: readonly DateMention[])
   let mentioned: Stretch | null = null;
   let mentionedFrom: Stretch | null = null;
   const lastOf = new Map<CalendarUnit, Stretch>();
-  return mentions.flatMap((mention): DateFact[] => {
+  const facts: DateFact[] = [];
+  for (const mention of mentions) {
     const { type, mod, expression, parts } = mention.value;
     const resolved = resolveExpression(expression, { published, mentioned, mentionedFrom, lastOf });
-    if (!resolved) return [];
+    if (!resolved) continue;
     if (resolved.named) {
       mentioned = resolved.named;
       mentionedFrom = resolved.namedFrom ?? null;
@@ -33,8 +34,9 @@ export function resolveDates(article: Article, mentions: readonly DateMention[])
       end: part.end,
       value: resolved.ends[index] ?? value,
     }));
-    return [{ start, end, text, rule, certainty, type, value, mod, earliest, latest, relative, parts: ends }];
-  });
+    facts.push({ start, end, text, rule, certainty, type, value, mod, earliest, latest, relative, parts: ends });
+  }
+  return facts;
 }
 
 const OPEN_END: ReadonlySet<TimexModifier | null> = new Set<TimexModifier>(['AFTER', 'ON_OR_AFTER']);

@@ -49,10 +49,12 @@ function mentionOf(
 ): RoleMention | null {
   const start = words.tokens[phrase.first]?.start;
   if (start === undefined) return null;
-  const titles = phrase.ends.flatMap((last) => {
+  const titles: RoleMention['value']['titles'][number][] = [];
+  for (const last of phrase.ends) {
     const to = words.tokens[last - 1];
-    return to && isOrdinary(words, phrase.head + 1, last) ? [{ end: to.end, title: titleOf(words, phrase, last) }] : [];
-  });
+    if (to && isOrdinary(words, phrase.head + 1, last))
+      titles.push({ end: to.end, title: titleOf(words, phrase, last) });
+  }
   const last = phrase.ends.at(-1) ?? phrase.head + 1;
   const end = words.tokens[last - 1]?.end ?? start;
   const comma = words.tokens[last]?.text === ',' ? 1 : 0;

@@ -62,10 +62,11 @@ function mentionOf(
 ): RoleMention | null {
   const from = words.tokens[phrase.first];
   if (!from) return null;
-  const titles = phrase.ends.flatMap((last) => {
+  const titles: RoleValue['titles'][number][] = [];
+  for (const last of phrase.ends) {
     const to = words.tokens[last - 1];
-    return to ? [{ end: to.end, title: titleOf(words, phrase, last, head) }] : [];
-  });
+    if (to) titles.push({ end: to.end, title: titleOf(words, phrase, last, head) });
+  }
   const end = titles.at(-1)?.end ?? from.end;
   const rule = head.isListed ? 'ru.roles.title' : 'ru.roles.trade';
   const { number, cases } = head;

@@ -9,9 +9,13 @@ export interface Placed<T> extends Span {
 export function inOrder<T extends { readonly mentions: readonly Span[] }>(
   entities: readonly T[],
 ): readonly Placed<T>[] {
-  return entities
-    .flatMap((of) => of.mentions.map(({ start, end }) => ({ start, end, of })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const placed: Placed<T>[] = [];
+  for (const of of entities) for (const { start, end } of of.mentions) placed.push({ start, end, of });
+  return placed.sort(byPosition);
+}
+
+function byPosition(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** Index of the first span that starts at or behind the offset; spans in text order. */

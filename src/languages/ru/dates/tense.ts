@@ -45,14 +45,19 @@ export function placeByTense(
   mentions: readonly DateMention[],
   tenseOf: TenseOf,
 ): readonly DateMention[] {
+  const placed: DateMention[] = [];
   let at = 0;
-  return mentions.map((mention) => {
+  for (const mention of mentions) {
     while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < mention.start) at++;
-    if (!isOpen(mention.value)) return mention;
-    const read = readTense(text.tokens, at, mention.end, tenseOf);
-    const direction = byPreposition(wordBefore(text.tokens, at), read);
-    return direction ? { ...mention, value: inDirection(mention.value, direction, read?.isNear === true) } : mention;
-  });
+    placed.push(isOpen(mention.value) ? placeOne(text, at, mention, tenseOf) : mention);
+  }
+  return placed;
+}
+
+function placeOne(text: TokenizedText, at: number, mention: DateMention, tenseOf: TenseOf): DateMention {
+  const read = readTense(text.tokens, at, mention.end, tenseOf);
+  const direction = byPreposition(wordBefore(text.tokens, at), read);
+  return direction ? { ...mention, value: inDirection(mention.value, direction, read?.isNear === true) } : mention;
 }
 
 function isOpen({ expression }: DateValue): boolean {

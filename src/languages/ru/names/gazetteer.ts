@@ -62,12 +62,17 @@ export function openGazetteer<V>(names: readonly (readonly [string, V])[], lemma
 
 /** Whether the words of a name behind its first one stand there. */
 function goesOn(words: DocumentWords, at: number, names: readonly string[], lemmas: Lemmas): boolean {
-  return names.every((word, index) => {
-    if (index === 0) return true;
+  for (let index = 1; index < names.length; index++) {
     if (!words.isJoined(at + index)) return false;
-    const name = lemmas.ofName(word);
-    return lemmas.ofForm(normAt(words.tokens, at + index)).some((found) => name.has(found));
-  });
+    if (!isFormOf(normAt(words.tokens, at + index), names[index] ?? '', lemmas)) return false;
+  }
+  return true;
+}
+
+function isFormOf(norm: string, name: string, lemmas: Lemmas): boolean {
+  const lemmasOfName = lemmas.ofName(name);
+  for (const lemma of lemmas.ofForm(norm)) if (lemmasOfName.has(lemma)) return true;
+  return false;
 }
 
 /** Lower case, `е` for `ё`. */

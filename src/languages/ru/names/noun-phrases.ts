@@ -45,13 +45,16 @@ export function headReadings(words: DocumentWords, first: number, head: number, 
   return words.senses(head).parses.filter((noun) => {
     if (!isNoun(noun) || !noun.tag.case || !(CASE_BITS[noun.tag.case] & allowed)) return false;
     for (let at = first; at < head; at++)
-      if (words.tokens[at]?.norm !== 'и' && !agreesAt(words, at, noun)) return false;
+      if (words.tokens[at]?.norm !== 'и' && !adjectiveOf(words, at, noun)) return false;
     return true;
   });
 }
 
-const agreesAt = (words: DocumentWords, at: number, noun: Parse) =>
-  words.senses(at).parses.some((adjective) => isAdjective(adjective) && agrees(adjective, noun));
+/** The first reading of the token as an adjective that agrees with the noun. */
+export function adjectiveOf(words: DocumentWords, at: number, noun: Parse): Parse | null {
+  for (const parse of words.senses(at).parses) if (isAdjective(parse) && agrees(parse, noun)) return parse;
+  return null;
+}
 
 export function agrees(adjective: Parse, noun: Parse): boolean {
   const a = adjective.tag;
@@ -75,7 +78,7 @@ export function nominativePhrase(
   const number = noun.tag.number ?? 'sing';
   const forms: string[] = [];
   for (let at = first; at < head; at++) {
-    const adjective = words.senses(at).parses.find((parse) => isAdjective(parse) && agrees(parse, noun));
+    const adjective = adjectiveOf(words, at, noun);
     const gender = number === 'sing' && noun.tag.gender ? [noun.tag.gender] : [];
     forms.push(spell(words, at, adjective && words.dictionary.inflect(adjective, [number, 'nomn', ...gender])));
   }
@@ -84,7 +87,7 @@ export function nominativePhrase(
   return forms.join(' ') + words.text.text.slice(headEnd, end);
 }
 
-function spell(words: DocumentWords, at: number, form: string | null | undefined): string {
+function spell(words: DocumentWords, at: number, form: string | null): string {
   const text = textAt(words.tokens, at);
   return form ? spellLike(text, form) : text;
 }

@@ -1,8 +1,7 @@
 import type { RoleHolder } from '../../../model/values.js';
-import { isAdjective } from '../morphology/parse.js';
 import { CASE_BITS } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
-import { agrees } from '../names/noun-phrases.js';
+import { adjectiveOf } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
 import { beginsPerson, nameCases, type RolePhrase } from './role-phrases.js';
 import { appointingVerbs, becomingVerbs, candidacyWords, postNouns } from './role-words.js';
@@ -45,7 +44,8 @@ function mayStandBefore(words: DocumentWords, { first }: RolePhrase, role: RoleH
 function isAttribute(words: DocumentWords, at: number, { readings }: RoleHead): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word') return false;
-  return words.senses(at).parses.some((parse) => isAdjective(parse) && readings.some((noun) => agrees(parse, noun)));
+  for (const noun of readings) if (adjectiveOf(words, at, noun)) return true;
+  return false;
 }
 
 function isNewLine(words: DocumentWords, at: number): boolean {

@@ -1,6 +1,6 @@
-import { isAdjective, type Parse } from '../morphology/parse.js';
+import type { Parse } from '../morphology/parse.js';
 import type { DocumentWords } from '../names/document-words.js';
-import { agrees } from '../names/noun-phrases.js';
+import { adjectiveOf } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
 import type { RolePhrase } from './role-phrases.js';
 
@@ -16,7 +16,7 @@ function nounPhrase(words: DocumentWords, first: number, head: number, { reading
   const gender = noun.tag.gender ?? genderOfPlural(words, noun);
   const forms: string[] = [];
   for (let at = first; at < head; at++) {
-    const adjective = words.senses(at).parses.find((parse) => isAdjective(parse) && agrees(parse, noun));
+    const adjective = adjectiveOf(words, at, noun);
     forms.push(inflected(words, at, adjective, ['sing', 'nomn', ...(gender ? [gender] : [])]));
   }
   forms.push(prefix + inflected(words, head, noun, ['sing', 'nomn', ...(noun.tag.gender ? [noun.tag.gender] : [])]));
@@ -24,12 +24,11 @@ function nounPhrase(words: DocumentWords, first: number, head: number, { reading
 }
 
 function agreesWithAll(words: DocumentWords, first: number, head: number, noun: Parse): boolean {
-  for (let at = first; at < head; at++)
-    if (!words.senses(at).parses.some((parse) => isAdjective(parse) && agrees(parse, noun))) return false;
+  for (let at = first; at < head; at++) if (!adjectiveOf(words, at, noun)) return false;
   return true;
 }
 
-function inflected(words: DocumentWords, at: number, parse: Parse | undefined, wanted: readonly string[]): string {
+function inflected(words: DocumentWords, at: number, parse: Parse | null, wanted: readonly string[]): string {
   const norm = words.tokens[at]?.norm ?? '';
   const form = parse && words.dictionary.inflect(parse, wanted);
   return form ? (norm.includes('ё') ? form : form.replaceAll('ё', 'е')) : norm;

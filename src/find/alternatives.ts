@@ -5,7 +5,8 @@ import { canBegin, classOf, isNamed } from './first.js';
 /** What is known of tokens: of those that some pattern names by their norms, of all others by their class. */
 interface ByToken<V> {
   readonly byNorm: Map<string, V>;
-  readonly byClass: Map<number, V>;
+  /** By the bit of the class. */
+  readonly byClass: (V | undefined)[];
 }
 
 /** The alternatives that a first token can begin, with what can come second in each. */
@@ -48,16 +49,16 @@ function possibleBefore<A>({ alternatives }: Step<A>, next: Token): readonly A[]
 }
 
 function emptyTable<V>(): ByToken<V> {
-  return { byNorm: new Map(), byClass: new Map() };
+  return { byNorm: new Map(), byClass: [] };
 }
 
 function known<V>({ byNorm, byClass }: ByToken<V>, token: Lexeme): V | undefined {
-  return isNamed(token) ? byNorm.get(token.norm) : byClass.get(classOf(token));
+  return isNamed(token) ? byNorm.get(token.norm) : byClass[classOf(token)];
 }
 
 function put<V>({ byNorm, byClass }: ByToken<V>, token: Lexeme, value: V): V {
   if (isNamed(token)) byNorm.set(token.norm, value);
-  else byClass.set(classOf(token), value);
+  else byClass[classOf(token)] = value;
   return value;
 }
 

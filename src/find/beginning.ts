@@ -1,5 +1,5 @@
-import type { Lexeme } from '../model/tokenized-text.js';
-import { anyOf, canBegin, type First, firstOf, NUMBERS, type TokenClass, union } from './first.js';
+import { anyOf, type First, firstOf, NUMBERS, type TokenClass } from './first.js';
+import type { Needing } from './needed.js';
 
 /** What may come behind a first token. */
 export interface Second {
@@ -20,47 +20,9 @@ export interface Known {
 export type SecondAfter = (known: Known) => Second;
 
 /** How a phrase can begin: with nothing else is it tried. */
-export interface Beginning {
-  /** Every token that can be the first. */
-  readonly first: First;
+export interface Beginning extends Needing {
   /** Not told where anything may come second, or nothing. */
   readonly secondAfter?: SecondAfter | undefined;
-  /** Tokens of which one stands in all that begins so; those of the beginning where it is not told. */
-  readonly needed?: First | undefined;
-}
-
-/** Tokens that a phrase may have at most; a needed one that stands farther is none of it. */
-const LONGEST = 32;
-
-/** Whether what begins at a token can find all that it needs: cheaper than to read as far as where it fails. */
-export function isWithinReach(needed: First, tokens: readonly Lexeme[], at: number): boolean {
-  const end = Math.min(tokens.length, at + LONGEST);
-  for (let next = at; next < end; next++) if (canBegin(needed, tokens[next])) return true;
-  return false;
-}
-
-/** What is needed where all of the parts are: of the rarest of them, as far as can be told. */
-export function neededOfAll(parts: readonly Beginning[]): First | undefined {
-  let best: First | undefined;
-  for (const part of parts) {
-    const needed = neededOf(part);
-    if (!best || weightOf(needed) < weightOf(best)) best = needed;
-  }
-  return best;
-}
-
-/** What is needed where one of the parts is. */
-export function neededOfAny(parts: readonly Beginning[]): First {
-  return union(parts.map(neededOf));
-}
-
-const neededOf = ({ needed, first }: Beginning) => needed ?? first;
-
-/** Classes hold most tokens of a text. */
-function weightOf({ norms, classes }: First): number {
-  let weight = norms.size;
-  for (let bits = classes; bits !== 0; bits >>= 1) if (bits & 1) weight += 10_000;
-  return weight;
 }
 
 const ANYTHING: First = anyOf('word', 'punctuation', 'symbol', ...NUMBERS);

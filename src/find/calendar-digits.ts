@@ -22,7 +22,7 @@ export function calendarDigits(order: DayOrder): Reader<PointExpression> {
   return {
     first: ANY_NUMBER,
     secondAfter,
-    needed: firstOf(['-', '/'], 'digits-and-marks'),
+    needed: [firstOf(['-', '/'], 'digits-and-marks')],
     read: (tokens, at) => {
       if (isGlued(tokens, at)) return null;
       return readPoints(tokens, at) ?? readParts(tokens, at, order);
@@ -36,7 +36,7 @@ const hour = integerReader(1, 2);
 export const clockDigits: Reader<ClockTime> = {
   first: hour.first,
   secondAfter: goesOnWith([':']),
-  needed: firstWords(':'),
+  needed: [firstWords(':')],
   read: (tokens, at) => {
     if (isGlued(tokens, at)) return null;
     const read = hour.read(tokens, at);

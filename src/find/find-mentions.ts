@@ -1,6 +1,5 @@
 import type { Mention } from '../model/mention.js';
 import type { Token, TokenizedText } from '../model/tokenized-text.js';
-import { isWithinReach } from './beginning.js';
 import { allIn, type Capture, lastIn, type MatchState, type Slot, SPAN_END, SPAN_START } from './pattern.js';
 import type { Match, PatternRule, Produced } from './rule.js';
 import { type CompiledRule, indexRules } from './rule-index.js';
@@ -12,13 +11,14 @@ import { type CompiledRule, indexRules } from './rule-index.js';
  * @throws Error where a rule could match no token at all
  */
 export function compileRules<M extends Mention>(rules: readonly PatternRule<M>[]): (text: TokenizedText) => M[] {
-  const rulesAt = indexRules(rules);
+  const { rulesAt, metFrom } = indexRules(rules);
   return (text) => {
     const found: M[] = [];
     const state: MatchState = { tokens: text.tokens, captures: [] };
     for (let at = 0; at < text.tokens.length; at++) {
-      let best: Candidate<M> | null = null;
-      for (const compiled of rulesAt(text.tokens, at)) best = better(best, apply(text, state, at, compiled));
+      const compiled = rulesAt(text.tokens, at);
+      if (compiled.length === 0) continue;
+      const best = bestOf(text, state, at, compiled, metFrom(text.tokens, at));
       if (!best) continue;
       found.push(best.mention);
       at = best.last - 1;
@@ -33,6 +33,19 @@ interface Candidate<M> {
   readonly order: number;
 }
 
+function bestOf<M extends Mention>(
+  text: TokenizedText,
+  state: MatchState,
+  at: number,
+  rules: readonly CompiledRule<M>[],
+  met: number,
+): Candidate<M> | null {
+  let best: Candidate<M> | null = null;
+  for (const compiled of rules)
+    if ((met & compiled.needs) === compiled.needs) best = better(best, apply(text, state, at, compiled));
+  return best;
+}
+
 function better<M>(best: Candidate<M> | null, other: Candidate<M> | null): Candidate<M> | null {
   if (!best || !other) return best ?? other;
   return other.last > best.last || (other.last === best.last && other.order < best.order) ? other : best;
@@ -42,9 +55,8 @@ function apply<M extends Mention>(
   text: TokenizedText,
   state: MatchState,
   at: number,
-  { rule, order, matcher, needed }: CompiledRule<M>,
+  { rule, order, matcher }: CompiledRule<M>,
 ): Candidate<M> | null {
-  if (needed && !isWithinReach(needed, state.tokens, at)) return null;
   const { captures } = state;
   captures.length = 0;
   const end = matcher(state, at);

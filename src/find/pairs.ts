@@ -67,7 +67,7 @@ export function amountInList<U>(grammar: UnitGrammar<U>, joiners: ReadonlySet<st
   return {
     first: number.first,
     secondAfter: goesOnBehind(number, firstWords(',', ...joiners)),
-    needed: unitBehind.first,
+    needed: [unitBehind.first, firstWords(...joiners)],
     read: (tokens, at) => {
       const first = number.read(tokens, at);
       if (!first || mayBeYear(first.value)) return null;
@@ -112,7 +112,7 @@ function readSide<U>(tokens: readonly Token[], at: number, grammar: UnitGrammar<
 
 function beginningOf<U>({ unitBefore, number, unitBehind }: UnitGrammar<U>, joiners: ReadonlySet<string>): Beginning {
   const secondAfter = goesOnBehind(number, unitBehind.first, firstWords(...joiners));
-  const needed = firstWords(...joiners);
+  const needed = [firstWords(...joiners)];
   if (!unitBefore) return { first: number.first, secondAfter, needed };
   return {
     first: union([unitBefore.first, number.first]),

@@ -1,6 +1,7 @@
 import { openAlternatives } from './alternatives.js';
-import { neededOfAny, secondOfAny } from './beginning.js';
+import { secondOfAny } from './beginning.js';
 import { union } from './first.js';
+import { neededOfAny } from './needed.js';
 import { allIn, type Capture, lastIn, type Pattern, type Reader, type Slot } from './pattern.js';
 import { readOnce } from './read-once.js';
 

@@ -1,7 +1,8 @@
 import type { Token, TokenKind } from '../model/tokenized-text.js';
 import { openAlternatives } from './alternatives.js';
-import { type Beginning, endsAfterOne, neededOfAll, neededOfAny, secondInTurn, secondOfAny } from './beginning.js';
+import { type Beginning, endsAfterOne, secondInTurn, secondOfAny } from './beginning.js';
 import { anyOf, canBegin, type First, firstOf, firstWords, NOTHING, NUMBERS, union } from './first.js';
+import { neededOfAll, neededOfAny } from './needed.js';
 
 /**
  * The shape of a phrase, built from small pieces over tokens. A pattern is compiled once with what follows it, so a

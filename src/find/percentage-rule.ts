@@ -59,7 +59,7 @@ export function percentage({ number, unitBehind }: UnitGrammar<PercentageUnit>):
   return {
     first: quantities.first,
     secondAfter: goesOnBehind(quantities, unitBehind.first, firstWords('-')),
-    needed: unitBehind.first,
+    needed: [unitBehind.first],
     read: (tokens, at) => {
       const quantity = quantities.read(tokens, at);
       if (!quantity) return null;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isWithinReach } from '../../src/find/beginning.js';
 import type { PatternRule } from '../../src/find/rule.js';
 import { indexRules } from '../../src/find/rule-index.js';
 import { openPacks } from '../../src/languages/index.js';
@@ -48,18 +47,19 @@ describe.each(['ru', 'en'])('rules by their first two tokens: %s', async (code) 
     const missing: string[] = [];
     for (const finder of finders) {
       const rules = finder.rules.filter(isPatternRule);
-      const rulesAt = indexRules(rules);
+      const { rulesAt, metFrom } = indexRules(rules);
       const all = rules.map((rule) => ({ rule, matcher: rule.pattern.compile((_, at) => at) }));
       for (const tokens of texts) {
         for (let at = 0; at < tokens.length; at++) {
           const matching = all.filter(({ matcher }) => matcher({ tokens, captures: [] }, at) > at);
-          const indexed = new Set(rulesAt(tokens, at).map(({ rule }) => rule.id));
+          const met = metFrom(tokens, at);
+          const tried = new Set(
+            rulesAt(tokens, at)
+              .filter(({ needs }) => (met & needs) === needs)
+              .map(({ rule }) => rule.id),
+          );
           matches += matching.length;
-          for (const { rule } of matching) {
-            const { needed } = rule.pattern;
-            const isTried = indexed.has(rule.id) && (!needed || isWithinReach(needed, tokens, at));
-            if (!isTried) missing.push(`${rule.id} at ${tokens[at]?.text}`);
-          }
+          for (const { rule } of matching) if (!tried.has(rule.id)) missing.push(`${rule.id} at ${tokens[at]?.text}`);
         }
       }
     }

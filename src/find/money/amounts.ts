@@ -31,7 +31,7 @@ export function amountThenUnit(grammar: MoneyGrammar): Reader<MoneyAmount> {
   return {
     first: quantities.first,
     secondAfter: goesOnBehind(quantities, grammar.unitBehind.first, firstWords('-', '(')),
-    needed: grammar.unitBehind.first,
+    needed: [grammar.unitBehind.first],
     read: (tokens, at) => {
       const quantity = quantities.read(tokens, at);
       if (!quantity) return null;

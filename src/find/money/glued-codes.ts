@@ -1,18 +1,26 @@
-import type { Token, TokenizedText } from '../../model/tokenized-text.js';
+import type { Lexeme, Token, TokenizedText } from '../../model/tokenized-text.js';
+import { noted } from '../../remembered.js';
 
 /**
- * The text with each code or abbreviation that is glued to a number as a token of its own: `BYN3.7` is cut into `BYN3` and `.7`
- * like any name with a number behind it («Су-57», `G20`); here it becomes `BYN` and `3.7`.
+ * Gives a text with each code or abbreviation that is glued to a number as a token of its own: `BYN3.7` is cut into `BYN3` and
+ * `.7` like any name with a number behind it («Су-57», `G20`); here it becomes `BYN` and `3.7`.
  *
  * @param isUnit tells whether the letters before the digits are a currency
  */
-export function splitGluedUnits(text: TokenizedText, isUnit: (letters: string) => boolean): TokenizedText {
-  if (!text.tokens.some((token) => lettersOf(token, isUnit))) return text;
+export function openGluedUnits(isUnit: (letters: string) => boolean): (text: TokenizedText) => TokenizedText {
+  const lettersOf = noted((token) => lettersBeforeDigits(token, isUnit));
+  return (text) => {
+    for (const token of text.tokens) if (lettersOf(token)) return splitUnits(text, lettersOf);
+    return text;
+  };
+}
+
+function splitUnits(text: TokenizedText, lettersOf: (token: Token) => string | null): TokenizedText {
   const tokens: Token[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const token = text.tokens[at];
     if (!token) break;
-    const letters = lettersOf(token, isUnit);
+    const letters = lettersOf(token);
     if (!letters) {
       tokens.push(token);
       continue;
@@ -40,7 +48,7 @@ export function splitGluedUnits(text: TokenizedText, isUnit: (letters: string) =
 
 const NUMBERED = /^([A-Za-z]{1,4})\d+$/;
 
-function lettersOf({ kind, text }: Token, isUnit: (letters: string) => boolean): string | null {
+function lettersBeforeDigits({ kind, text }: Lexeme, isUnit: (letters: string) => boolean): string | null {
   if (kind !== 'word' || text.length > 20 || !isDigit(text.charCodeAt(text.length - 1))) return null;
   const letters = NUMBERED.exec(text)?.[1];
   return letters && isUnit(letters) ? letters : null;

@@ -1,6 +1,6 @@
 import { compileRules } from '../../find/find-mentions.js';
 import { isCode } from '../../find/money/codes.js';
-import { splitGluedUnits } from '../../find/money/glued-codes.js';
+import { openGluedUnits } from '../../find/money/glued-codes.js';
 import type { Finder } from '../../model/language-pack.js';
 import { amountRules } from './money/amounts.js';
 import { splitHyphenedWords } from './money/hyphened-words.js';
@@ -12,6 +12,6 @@ const rules = [...pairRules, ...amountRules];
 /** Finds amounts of money. */
 export function createMoneyFinder(): Finder {
   const find = compileRules(rules);
-  const isUnit = (word: string) => isCode(word) || isShortForm(word);
-  return { kinds: ['money'], rules, find: (text) => find(splitHyphenedWords(splitGluedUnits(text, isUnit))) };
+  const splitGluedUnits = openGluedUnits((word) => isCode(word) || isShortForm(word));
+  return { kinds: ['money'], rules, find: (text) => find(splitHyphenedWords(splitGluedUnits(text))) };
 }

@@ -1,6 +1,6 @@
 import { compileRules } from '../../find/find-mentions.js';
 import { isCode } from '../../find/money/codes.js';
-import { splitGluedUnits } from '../../find/money/glued-codes.js';
+import { openGluedUnits } from '../../find/money/glued-codes.js';
 import type { Finder } from '../../model/language-pack.js';
 import { amountRules } from './money/amounts.js';
 import { elidedRules } from './money/elided.js';
@@ -12,9 +12,6 @@ const rules = [...pairRules, ...amountRules, ...elidedRules];
 /** Finds amounts of money. */
 export function createMoneyFinder(): Finder {
   const find = compileRules(rules);
-  return {
-    kinds: ['money'],
-    rules,
-    find: (text) => find(splitGluedUnits(text, (word) => isCode(word) || isPrefix(word))),
-  };
+  const splitGluedUnits = openGluedUnits((word) => isCode(word) || isPrefix(word));
+  return { kinds: ['money'], rules, find: (text) => find(splitGluedUnits(text)) };
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { splitGluedUnits } from '../../../src/find/money/glued-codes.js';
+import { openGluedUnits } from '../../../src/find/money/glued-codes.js';
 import { tokenize } from '../../../src/tokenize/tokenize.js';
 
-const isUnit = (letters: string) => letters === 'BYN' || letters === 'Rs' || letters === 'ABCDE';
+const splitGluedUnits = openGluedUnits((letters) => letters === 'BYN' || letters === 'Rs' || letters === 'ABCDE');
 const textOf = (text: string) => tokenize(text, [{ start: 0, end: text.length, kind: 'paragraph' }], new Set());
 
 /** The tokens as they stand in the text, a space told by `_`, with their kind where it is a number. */
 function split(text: string): string {
-  return splitGluedUnits(textOf(text), isUnit)
+  return splitGluedUnits(textOf(text))
     .tokens.map(
       ({ start, end, kind, spaceBefore }) =>
         `${spaceBefore ? '_' : ''}${text.slice(start, end)}${kind === 'number' ? '#' : ''}`,
@@ -38,12 +38,12 @@ test.each([
 });
 
 test('the pieces have the text and norm of their letters and digits', () => {
-  const [code, number] = splitGluedUnits(textOf('BYN3.7'), isUnit).tokens;
+  const [code, number] = splitGluedUnits(textOf('BYN3.7')).tokens;
   expect(code).toMatchObject({ text: 'BYN', norm: 'byn', kind: 'word' });
   expect(number).toMatchObject({ text: '3.7', norm: '3.7', kind: 'number', letterCase: 'none' });
 });
 
 test('a text without such words stays as it is', () => {
   const text = textOf('5 млрд BYN');
-  expect(splitGluedUnits(text, isUnit)).toBe(text);
+  expect(splitGluedUnits(text)).toBe(text);
 });

@@ -33,7 +33,7 @@ const quantities = quantityReader(scaledCardinal);
 /** A number with a scale word, of which the currency stands somewhere else. */
 const bareAmount: Reader<MoneyAmount> = {
   first: quantities.first,
-  needed: scaleWords,
+  needed: [scaleWords],
   // of digits, the scale word stands behind them
   secondAfter: (known) => {
     const second = secondOf(quantities, known);

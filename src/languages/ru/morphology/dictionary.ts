@@ -20,6 +20,7 @@ export function openDictionary(bytes: DictionaryBytes): Dictionary {
   const words = openDawg(bytes.buffer, bytes.files.words);
   const predict = openPredictor(bytes, paradigms);
   const scoreOf = openScores(bytes);
+  const formFor = openForms(paradigms);
 
   function lookUp(word: string): readonly Parse[] {
     const key = encodeWord(word);
@@ -43,9 +44,32 @@ export function openDictionary(bytes: DictionaryBytes): Dictionary {
     parse: remembered((word) => lookUp(word.toLowerCase())),
     lemma: (parse) => parse.lemma,
     inflect: (parse, grammemes) => {
-      const form = mostSimilarForm(paradigms, parse, grammemes);
+      const form = formFor(parse, grammemes);
       return form < 0 ? null : spellForm(paradigms, parse, form);
     },
+  };
+}
+
+/** Numbers more than any form has in its paradigm. */
+const MOST_FORMS = 1024;
+
+/** Finds the form of a parse's paradigm that has the grammemes, -1 where none has; asked again, it is known. */
+function openForms(paradigms: Paradigms): (parse: Parse, grammemes: readonly string[]) => number {
+  const known = new Map<string, Map<number, number>>();
+  return (parse, grammemes) => {
+    const wanted = grammemes.join(' ');
+    let forms = known.get(wanted);
+    if (!forms) {
+      forms = new Map();
+      known.set(wanted, forms);
+    }
+    const asked = parse.paradigm * MOST_FORMS + parse.form;
+    let form = forms.get(asked);
+    if (form === undefined) {
+      form = mostSimilarForm(paradigms, parse, grammemes);
+      forms.set(asked, form);
+    }
+    return form;
   };
 }
 

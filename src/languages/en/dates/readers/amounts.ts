@@ -1,5 +1,6 @@
-import { neededOfAny, secondOfAny } from '../../../../find/beginning.js';
+import { secondOfAny } from '../../../../find/beginning.js';
 import { filled } from '../../../../find/filled.js';
+import { neededOfAny } from '../../../../find/needed.js';
 import {
   capture,
   lookup,

@@ -48,7 +48,7 @@ const LONG: ReadonlyMap<string, readonly Amount[]> = new Map(
 const hyphened: Reader<readonly Amount[]> = {
   first: ANY_NUMBER,
   secondAfter: goesOnBehind(cardinal, firstWords('-')),
-  needed: firstWords('-'),
+  needed: [firstWords('-')],
   read: (tokens, at) => {
     const number = cardinal.read(tokens, at);
     const [hyphen, word] = number ? tokens.slice(number.end, number.end + 2) : [];

@@ -63,7 +63,7 @@ const behindNumber: ReadonlyMap<string, CalendarUnit> = new Map(
 const hyphened: Reader<readonly Amount[]> = {
   first: ANY_NUMBER,
   secondAfter: goesOnBehind(cardinal, firstWords('-')),
-  needed: firstWords('-'),
+  needed: [firstWords('-')],
   read: (tokens, at) => {
     const number = cardinal.read(tokens, at);
     const [hyphen, word] = number ? tokens.slice(number.end, number.end + 2) : [];

@@ -45,11 +45,14 @@ export const era: Pattern = sequence(
 /** «1990-е» are ten years. */
 export const PLURAL_ENDINGS = new Set(['е', 'ые', 'х', 'ых', 'ым', 'ми', 'ыми']);
 
+const threeOrFourDigits = digitsWithEnding([3, 4]);
+const fourDigits = digitsWithEnding([4, 4]);
+
 /** «2013», «2013-м», «211»; «102-м году жизни» is an age. */
 const yearNumber: Reader<number> = {
-  ...digitsWithEnding([3, 4]),
+  ...threeOrFourDigits,
   read: (tokens, at) => {
-    const read = digitsWithEnding([3, 4]).read(tokens, at);
+    const read = threeOrFourDigits.read(tokens, at);
     const hasEnding = read !== null && read.end > at + 1;
     if (!read || read.value < (hasEnding ? 1000 : 100) || read.value > 2100) return null;
     return hasEnding && PLURAL_ENDINGS.has(normAt(tokens, read.end - 1)) ? null : read;
@@ -89,7 +92,7 @@ function yearOf(get: Get): PointExpression {
 const longNumber: Reader<number> = {
   ...yearNumber,
   read: (tokens, at) => {
-    const read = digitsWithEnding([4, 4]).read(tokens, at);
+    const read = fourDigits.read(tokens, at);
     return read && read.end > at + 1 && PLURAL_ENDINGS.has(normAt(tokens, read.end - 1)) ? null : read;
   },
 };
@@ -134,7 +137,7 @@ const NEXT = slot<number>('next');
 /** «2024/25 года»: the year in which a season began. */
 export const slashedYears: Reader<PointExpression> = readerOf(
   sequence(
-    capture(YEAR, digitsWithEnding([4, 4])),
+    capture(YEAR, fourDigits),
     words('/'),
     capture(NEXT, digitsWithEnding([2, 4])),
     kindOfYear,

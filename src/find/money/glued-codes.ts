@@ -1,5 +1,6 @@
 import type { Lexeme, Token, TokenizedText } from '../../model/tokenized-text.js';
 import { noted } from '../../remembered.js';
+import { isDigit } from '../first.js';
 
 /**
  * Gives a text with each code or abbreviation that is glued to a number as a token of its own: `BYN3.7` is cut into `BYN3` and
@@ -52,10 +53,6 @@ function lettersBeforeDigits({ kind, text }: Lexeme, isUnit: (letters: string) =
   if (kind !== 'word' || text.length > 20 || !isDigit(text.charCodeAt(text.length - 1))) return null;
   const letters = NUMBERED.exec(text)?.[1];
   return letters && isUnit(letters) ? letters : null;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 /** `.7`, `,500.25`: the mark and the number behind it, where nothing parts them. */

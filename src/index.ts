@@ -66,19 +66,19 @@ export async function* extractStream(
   const read = { format: 'ndjson', date: date ?? null, maxBytes: MAX_BYTES } as const;
   const process = { kinds: new Set(kinds), language: language ?? null };
   const pool = { jobs, timeout: null, memory: WORKER_MEMORY };
-  for await (const { line } of processInOrder(asInputs(articles), { read, process }, pool)) {
-    yield recordOf(line);
+  for await (const outcomes of processInOrder(asInputs(articles), { read, process }, pool)) {
+    for (const { line } of outcomes) yield recordOf(line);
   }
 }
 
 /** The articles as the lines that a file of them would have, so that both go the same way. */
 async function* asInputs(
   articles: Iterable<ArticleInput> | AsyncIterable<ArticleInput>,
-): AsyncGenerator<InputDocument> {
+): AsyncGenerator<readonly InputDocument[]> {
   let number = 0;
   for await (const article of articles) {
     number++;
     const line = Buffer.from(JSON.stringify({ id: `article-${number}`, ...article }));
-    yield { kind: 'line', path: 'article', number, line };
+    yield [{ kind: 'line', path: 'article', number, line }];
   }
 }

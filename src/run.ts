@@ -23,8 +23,8 @@ export interface RunOptions {
   readonly timeout?: number | null;
 }
 
-/** The outcome of every input under the paths, in order, as a stream. */
-export function run(options: RunOptions, standardInput: AsyncIterable<Buffer>): AsyncGenerator<Outcome> {
+/** The outcome of every input under the paths, in order, as a stream of lists: those of one are good until the next is asked for. */
+export function run(options: RunOptions, standardInput: AsyncIterable<Buffer>): AsyncGenerator<readonly Outcome[]> {
   const { paths, input, kinds, language, date, jobs, skip, timeout = null } = options;
   const maxBytes = options.maxBytes ?? MAX_BYTES;
   const inputs = paths.includes('-')
@@ -42,7 +42,10 @@ export function run(options: RunOptions, standardInput: AsyncIterable<Buffer>): 
   );
 }
 
-async function* withoutFirst<T>(items: AsyncIterable<T>, count: number): AsyncGenerator<T> {
-  let passed = 0;
-  for await (const item of items) if (passed++ >= count) yield item;
+async function* withoutFirst<T>(lists: AsyncIterable<readonly T[]>, count: number): AsyncGenerator<readonly T[]> {
+  let left = count;
+  for await (const list of lists) {
+    if (left < list.length) yield left > 0 ? list.slice(left) : list;
+    left = Math.max(0, left - list.length);
+  }
 }

@@ -18,7 +18,7 @@ async function recordsOf(path: string): Promise<ArticleRecord[]> {
   } as const;
   const records: ArticleRecord[] = [];
   const nothing = (async function* () {})();
-  for await (const { line } of run(options, nothing)) records.push(recordOf(line));
+  for await (const outcomes of run(options, nothing)) records.push(...outcomes.map(({ line }) => recordOf(line)));
   return records;
 }
 

@@ -1,10 +1,8 @@
 import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
 import { reasonOf } from '../read/list-files.js';
+import { gathered } from './gathered.js';
 import { NOTHING_DONE, type Output, type Progress } from './output.js';
 import { UsageError } from './usage-error.js';
-
-/** Bytes that are gathered before they are written and entered in the journal. */
-const FLUSH_BYTES = 64 * 1024;
 
 /**
  * Opens `FILE.part` with its journal `FILE.journal` beside it. The journal's first line tells which run it is of; every further
@@ -28,29 +26,29 @@ export async function openResumable(path: string, fingerprint: string): Promise<
   await journal.truncate(journalBytes);
   if (isNew) await enter(`${fingerprint}\n`);
   let bytes = before?.bytes ?? 0;
-  let pending: Uint8Array[] = [];
-  let pendingLength = 0;
-  let reached: Progress = before ?? NOTHING_DONE;
-  const flush = async () => {
+  const orTell = async (work: Promise<void>) => {
     try {
-      bytes += await writeAt(part, Buffer.concat(pending), bytes);
-      await enter(`${reached.inputs} ${bytes} ${reached.failures}\n`);
+      await work;
     } catch (error) {
       throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
     }
-    pending = [];
-    pendingLength = 0;
   };
+  const { write, flush } = gathered((piece) =>
+    orTell(
+      writeAt(part, piece, bytes).then((written) => {
+        bytes += written;
+      }),
+    ),
+  );
   return {
     before: before ?? NOTHING_DONE,
-    write: async (chunk) => {
-      pending.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-      pendingLength += chunk.length;
+    write: async (piece) => {
+      await write(piece);
       return true;
     },
     checkpoint: async (inputs, failures) => {
-      reached = { inputs, bytes, failures };
-      if (pendingLength >= FLUSH_BYTES) await flush();
+      await flush();
+      await orTell(enter(`${inputs} ${bytes} ${failures}\n`));
     },
     commit: async () => {
       await flush();
@@ -73,7 +71,7 @@ async function openFor(path: string, flags: string): Promise<FileHandle> {
   }
 }
 
-async function writeAt(file: FileHandle, buffer: Buffer, at: number): Promise<number> {
+async function writeAt(file: FileHandle, buffer: Uint8Array, at: number): Promise<number> {
   for (let done = 0; done < buffer.length; ) {
     done += (await file.write(buffer, done, buffer.length - done, at + done)).bytesWritten;
   }

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { reasonOf } from '../read/list-files.js';
+import { gathered } from './gathered.js';
 import { UsageError } from './usage-error.js';
 
 /** How far a run had come when its output was last safe. */
@@ -17,9 +16,9 @@ export const NOTHING_DONE: Progress = { inputs: 0, bytes: 0, failures: 0 };
 export interface Output {
   /** What an earlier, interrupted run has left there. */
   readonly before: Progress;
-  /** False where nobody reads any more; the run then ends quietly. */
-  readonly write: (chunk: string | Uint8Array) => Promise<boolean>;
-  /** Says that all these inputs are written; a later run may go on from here. */
+  /** Takes a copy. False where nobody reads any more; the run then ends quietly. */
+  readonly write: (piece: string | Uint8Array) => Promise<boolean>;
+  /** Says that all of these inputs have been given: they go out, and a later run may go on from here. */
   readonly checkpoint: (inputs: number, failures: number) => Promise<void>;
   /** Makes what was written final. */
   readonly commit: () => Promise<void>;
@@ -33,16 +32,18 @@ export function openStandardOutput(stream: NodeJS.WriteStream): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     isClosed = true;
-    stream.emit('drain');
+  });
+  const { write, flush } = gathered(async (bytes) => {
+    if (!isClosed) await new Promise((done) => stream.write(bytes, done));
   });
   return {
     before: NOTHING_DONE,
-    checkpoint: async () => undefined,
-    write: async (chunk) => {
-      if (!isClosed && chunk.length > 0 && !stream.write(chunk)) await once(stream, 'drain');
+    write: async (piece) => {
+      await write(piece);
       return !isClosed;
     },
-    commit: async () => undefined,
+    checkpoint: flush,
+    commit: flush,
     abandon: async () => undefined,
   };
 }
@@ -56,38 +57,29 @@ export function openStandardOutput(stream: NodeJS.WriteStream): Output {
 export async function openFile(path: string): Promise<Output> {
   const isReplaceable = await isFileOrMissing(path);
   const temporary = isReplaceable ? `${path}.${process.pid}.tmp` : path;
-  const stream = createWriteStream(temporary, { flags: isReplaceable ? 'wx' : 'w' });
-  try {
-    await once(stream, 'open');
-  } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
-  }
-  let failure: Error | null = null;
-  stream.on('error', (error) => {
-    failure = error;
-    stream.emit('drain');
-  });
-  // Closed after an error too: the last bytes may be those for which there is no room.
-  const closed = new Promise<void>((resolve) => stream.once('close', () => resolve()));
-  const throwFailure = () => {
-    if (failure) throw new UsageError(`cannot write ${path}: ${reasonOf(failure)}`);
+  const orTell = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+    }
   };
+  const file = await orTell(open(temporary, isReplaceable ? 'wx' : 'w'));
+  const { write, flush } = gathered((bytes) => orTell(file.appendFile(bytes)));
   return {
     before: NOTHING_DONE,
-    checkpoint: async () => undefined,
-    write: async (chunk) => {
-      if (chunk.length > 0 && !stream.write(chunk) && !failure) await once(stream, 'drain');
-      throwFailure();
+    write: async (piece) => {
+      await write(piece);
       return true;
     },
+    checkpoint: flush,
     commit: async () => {
-      stream.end();
-      await closed;
-      throwFailure();
+      await flush();
+      await orTell(file.close());
       if (isReplaceable) await rename(temporary, path);
     },
     abandon: async () => {
-      stream.destroy();
+      await file.close().catch(() => undefined);
       if (isReplaceable) await rm(temporary, { force: true });
     },
   };

@@ -5,8 +5,9 @@ export type RecordLine = Uint8Array;
 
 const UTF8 = new TextDecoder();
 
-export function lineOf(record: ArticleRecord): RecordLine {
-  return Buffer.from(`${JSON.stringify(record)}\n`);
+/** @param encode gives a text in UTF-8 */
+export function lineOf(record: ArticleRecord, encode: (text: string) => RecordLine = Buffer.from): RecordLine {
+  return encode(`${JSON.stringify(record)}\n`);
 }
 
 export function recordOf(line: RecordLine): ArticleRecord {

@@ -10,19 +10,22 @@ export const NDJSON_ENDING = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
 
 const WARC_ENDING = /\.warc(?:\.gz)?$/i;
 
-/** The documents of the listed files, one at a time: a file gives one, an NDJSON file one a line, a web archive its pages. */
+/**
+ * The documents of the listed files, in lists as they are read: a file gives one document, an NDJSON file one a line, a web archive
+ * its pages.
+ */
 export async function* openInputs(
   files: AsyncIterable<ListedFile>,
   format: InputFormat,
   maxBytes: number,
-): AsyncGenerator<InputDocument> {
+): AsyncGenerator<readonly InputDocument[]> {
   for await (const file of files) {
-    if (file.problem !== undefined) yield broken(file.path, file.path, file.problem);
+    if (file.problem !== undefined) yield [broken(file.path, file.path, file.problem)];
     else if (format === 'ndjson' || (format === 'auto' && NDJSON_ENDING.test(file.path))) {
       yield* readLines(createReadStream(file.path), file.path, maxBytes);
     } else if (format === 'warc' || (format === 'auto' && WARC_ENDING.test(file.path))) {
       yield* readArchive(createReadStream(file.path), file.path, maxBytes);
-    } else yield { kind: 'file', path: file.path, id: file.id };
+    } else yield [{ kind: 'file', path: file.path, id: file.id }];
   }
 }
 
@@ -31,7 +34,7 @@ export async function* openStandardInput(
   stream: AsyncIterable<Buffer>,
   format: InputFormat,
   maxBytes: number,
-): AsyncGenerator<InputDocument> {
+): AsyncGenerator<readonly InputDocument[]> {
   const source = stream[Symbol.asyncIterator]();
   const head = await source.next();
   const chunks = rejoin(head.done ? null : head.value, source);
@@ -45,8 +48,8 @@ export async function* openStandardInput(
     return;
   }
   const bytes = await collect(chunks, maxBytes);
-  if (bytes) yield { kind: 'bytes', path: '-', id: 'stdin', bytes };
-  else yield broken('-', 'stdin', `more than ${maxBytes} bytes`, FAILURES.tooLarge);
+  if (bytes) yield [{ kind: 'bytes', path: '-', id: 'stdin', bytes }];
+  else yield [broken('-', 'stdin', `more than ${maxBytes} bytes`, FAILURES.tooLarge)];
 }
 
 async function* rejoin(head: Buffer | null, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
@@ -68,18 +71,22 @@ async function* readLines(
   stream: AsyncIterable<Buffer>,
   path: string,
   maxBytes: number,
-): AsyncGenerator<InputDocument> {
+): AsyncGenerator<readonly InputDocument[]> {
   let number = 0;
   try {
-    for await (const line of splitLines(unzipped(stream), maxBytes)) {
-      number++;
-      if (line === null || line.length > 0) yield { kind: 'line', path, number, line };
+    for await (const lines of splitLines(unzipped(stream), maxBytes)) {
+      const documents: InputDocument[] = [];
+      for (const line of lines) {
+        number++;
+        if (line === null || line.length > 0) documents.push({ kind: 'line', path, number, line });
+      }
+      if (documents.length > 0) yield documents;
     }
   } catch (error) {
     // The lines before the damage have been given; what follows is told, not silently missing.
     const isDamaged = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
     const message = isDamaged ? `the gzip data is cut off or damaged after line ${number}` : reasonOf(error);
-    yield broken(path, `${path}:${number + 1}`, message, isDamaged ? FAILURES.truncated : FAILURES.unreadable);
+    yield [broken(path, `${path}:${number + 1}`, message, isDamaged ? FAILURES.truncated : FAILURES.unreadable)];
   }
 }
 
@@ -87,18 +94,18 @@ async function* readArchive(
   stream: AsyncIterable<Buffer>,
   path: string,
   maxBytes: number,
-): AsyncGenerator<InputDocument> {
+): AsyncGenerator<readonly InputDocument[]> {
   const { damageBehind, readWarc } = await import('./warc.js');
   let pages = 0;
   try {
     for await (const page of readWarc(unzipped(stream), path, maxBytes)) {
       pages++;
-      yield page;
+      yield [page];
     }
   } catch (error) {
     const isDamaged = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
     const message = isDamaged ? damageBehind(pages) : reasonOf(error);
-    yield broken(path, `${path}:damage`, message, isDamaged ? FAILURES.truncated : FAILURES.unreadable);
+    yield [broken(path, `${path}:damage`, message, isDamaged ? FAILURES.truncated : FAILURES.unreadable)];
   }
 }
 

@@ -13,28 +13,30 @@ export interface BatchSizes {
 }
 
 /**
- * Groups items in order. A batch is given when it is full, when the source pauses, and at the end. Each may be twice as long as
- * the one before it: a short run is spread over the workers, a long one costs few messages.
+ * Groups the items of lists in order. A batch is given when it is full, when the source pauses, and at the end. Each may be twice
+ * as long as the one before it: a short run is spread over the workers, a long one costs few messages.
  */
-export async function* inBatches<T>(items: AsyncIterable<T>, { first, most }: BatchSizes): AsyncGenerator<Gathered<T>> {
-  const source = items[Symbol.asyncIterator]();
-  let documents: T[] = [];
+export async function* inBatches<T>(
+  lists: AsyncIterable<readonly T[]>,
+  { first, most }: BatchSizes,
+): AsyncGenerator<Gathered<T>> {
+  const source = lists[Symbol.asyncIterator]();
+  const waiting: T[] = [];
   let next = source.next();
   let size = first;
   for (;;) {
-    const arrived = documents.length > 0 ? await orPause(next) : await next;
+    const arrived = waiting.length > 0 ? await orPause(next) : await next;
     if (arrived !== 'pause' && arrived.done) break;
     if (arrived !== 'pause') {
-      documents.push(arrived.value);
+      waiting.push(...arrived.value);
       next = source.next();
     }
-    if (arrived === 'pause' || documents.length >= size) {
-      yield { documents, isLast: false };
-      documents = [];
+    while (waiting.length >= size || (arrived === 'pause' && waiting.length > 0)) {
+      yield { documents: waiting.splice(0, size), isLast: false };
       size = Math.min(2 * size, most);
     }
   }
-  if (documents.length > 0) yield { documents, isLast: true };
+  if (waiting.length > 0) yield { documents: waiting, isLast: true };
 }
 
 async function orPause<T>(next: Promise<T>): Promise<T | 'pause'> {

@@ -4,17 +4,26 @@ import { readDictionaries } from '../process-document.js';
 import type { InputDocument } from '../read/input-document.js';
 import type { Outcome } from './outcome.js';
 import { createInputProcessor, type InputProcessor, type WorkOptions } from './process-input.js';
+import { clearTray, createEmptyTray, createTray, onTray, type Tray } from './tray.js';
 
 /** What a worker is handed at once. */
 export interface Batch {
   readonly documents: readonly InputDocument[];
+  /** Shared memory for the lines of their records. */
+  readonly lines: Uint8Array;
   /** One number in shared memory: how many documents the worker has begun. */
   readonly begun: Int32Array;
 }
 
+export interface Processed {
+  readonly outcomes: readonly Outcome[];
+  /** To be called when the lines of the outcomes are needed no more: their memory is for another batch then. */
+  readonly putAway: () => void;
+}
+
 /** Worker threads that outlive what they are given to read. */
 export interface Crew {
-  readonly process: (documents: readonly InputDocument[]) => Promise<readonly Outcome[]>;
+  readonly process: (documents: readonly InputDocument[]) => Promise<Processed>;
   readonly dismiss: () => Promise<void>;
 }
 
@@ -49,11 +58,27 @@ export async function openCrew(options: WorkOptions, { jobs, timeout, memory }: 
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEMORY },
   });
   const inThisThread = createInputProcessor(options);
+  const trays: Tray[] = [];
+  const processOn = async (documents: readonly InputDocument[], tray: Tray): Promise<Processed> => {
+    const outcomes = await attempt(pool, documents, tray, timeout);
+    if (Array.isArray(outcomes)) {
+      const putAway = () => {
+        clearTray(tray);
+        trays.push(tray);
+      };
+      return { outcomes, putAway };
+    }
+    // A worker that is ended may write to its last moment: its tray is not used again.
+    const alone = documents.map((document) => processAlone(pool, document, timeout, inThisThread));
+    return { outcomes: await Promise.all(alone), putAway: () => undefined };
+  };
   return {
-    process: async (documents) => {
-      const outcomes = await attempt(pool, documents, timeout);
-      if (Array.isArray(outcomes)) return outcomes;
-      return Promise.all(documents.map((document) => processAlone(pool, document, timeout, inThisThread)));
+    process: (documents) => {
+      const tray = trays.pop() ?? createTray();
+      return processOn(
+        documents.map((document) => onTray(document, tray)),
+        tray,
+      );
     },
     dismiss: () => pool.destroy(),
   };
@@ -67,7 +92,7 @@ async function processAlone(
   timeout: number,
   { giveUp }: InputProcessor,
 ): Promise<Outcome> {
-  const outcomes = await attempt(pool, [document], timeout);
+  const outcomes = await attempt(pool, [document], createEmptyTray(), timeout);
   const [outcome] = Array.isArray(outcomes) ? outcomes : [];
   if (outcome) return outcome;
   const reason = outcomes instanceof Error && 'code' in outcomes ? outcomes.code : null;
@@ -79,8 +104,12 @@ async function processAlone(
 }
 
 /** The outcomes, or the error by which the worker died; it is ended when it stays too long on one document. */
-async function attempt(pool: Pool, documents: readonly InputDocument[], timeout: number): Promise<Outcome[] | Error> {
-  const begun = new Int32Array(new SharedArrayBuffer(4));
+async function attempt(
+  pool: Pool,
+  documents: readonly InputDocument[],
+  { lines, begun }: Tray,
+  timeout: number,
+): Promise<Outcome[] | Error> {
   const overdue = new AbortController();
   let seen = 0;
   let looks = 0;
@@ -95,7 +124,7 @@ async function attempt(pool: Pool, documents: readonly InputDocument[], timeout:
     (timeout * 1000) / LOOKS,
   );
   try {
-    return await pool.run({ documents, begun }, { signal: overdue.signal });
+    return await pool.run({ documents, lines, begun }, { signal: overdue.signal });
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   } finally {

@@ -1,8 +1,9 @@
 import type { InputDocument } from '../read/input-document.js';
 import { type Gathered, inBatches } from './batches.js';
-import { type Crew, openCrew } from './crew.js';
+import { type Crew, openCrew, type Processed } from './crew.js';
 import type { Outcome } from './outcome.js';
 import { createInputProcessor, type WorkOptions } from './process-input.js';
+import { Room } from './room.js';
 
 export interface PoolOptions {
   /** Worker threads; 1 works in this thread, without them. */
@@ -17,30 +18,30 @@ export interface PoolOptions {
 const BATCH_SIZES = { first: 4, most: 32 };
 /** Batches on their way for each worker: one at work, one waiting. */
 const BATCHES_AHEAD = 2;
+/** Bytes for the lines of the documents that go through this thread together. */
+const LINES = 512 * 1024;
 /** Most megabytes of a worker's heap. */
 export const WORKER_MEMORY = 2048;
 /** Seconds; a hundred times what the longest article takes. */
 const USUAL_TIMEOUT = 60;
 
 /**
- * Outcomes of the inputs, in the order of the inputs whatever the number of workers. Inputs are taken only as fast as the
+ * Outcomes of the inputs, in the order of the inputs whatever the number of workers, in lists as they come. Inputs are taken only as fast as the
  * outcomes are: memory does not grow with the run. A document on which a worker dies, of memory or of time, costs its own
  * record alone. A single document is processed in this thread, which starts sooner, unless a timeout is asked for.
  */
 export async function* processInOrder(
-  inputs: AsyncIterable<InputDocument>,
+  inputs: AsyncIterable<readonly InputDocument[]>,
   options: WorkOptions,
   pool: PoolOptions,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<readonly Outcome[]> {
   const batches = inBatches(inputs, BATCH_SIZES);
   const first = await batches.next();
   if (first.done) return;
   const { isLast, documents } = first.value;
   const isAlone = isLast && documents.length === 1;
   if (pool.timeout === null && (pool.jobs === 1 || isAlone)) {
-    const { process } = createInputProcessor(options);
-    yield* process(documents);
-    for await (const batch of batches) yield* process(batch.documents);
+    yield* inThisThread(documents, batches, options);
     return;
   }
   const crew = await openCrew(options, { ...pool, timeout: pool.timeout ?? USUAL_TIMEOUT });
@@ -51,21 +52,44 @@ export async function* processInOrder(
   }
 }
 
+async function* inThisThread(
+  first: readonly InputDocument[],
+  source: AsyncGenerator<Gathered<InputDocument>>,
+  options: WorkOptions,
+): AsyncGenerator<readonly Outcome[]> {
+  const { process } = createInputProcessor(options);
+  const room = new Room(new Uint8Array(LINES));
+  let documents: readonly InputDocument[] | null = first;
+  while (documents) {
+    for await (const outcomes of process(documents, room)) {
+      yield outcomes;
+      room.clear();
+    }
+    const next: IteratorResult<Gathered<InputDocument>> = await source.next();
+    documents = next.done ? null : next.value.documents;
+  }
+}
+
 /** Results of the batches in order, at most `ahead` at work or waiting; each is given as soon as those before it are. */
 async function* inOrder(
   first: readonly InputDocument[],
   source: AsyncGenerator<Gathered<InputDocument>>,
   crew: Crew,
   ahead: number,
-): AsyncGenerator<Outcome> {
-  const underway: Promise<readonly Outcome[]>[] = [crew.process(first)];
+): AsyncGenerator<readonly Outcome[]> {
+  const underway: Promise<Processed>[] = [crew.process(first)];
   let next: Promise<IteratorResult<Gathered<InputDocument>>> | null = source.next();
   while (next || underway.length > 0) {
     if (next && underway.length < ahead && (await isReadyBefore(next, underway[0]))) {
       const arrived: IteratorResult<Gathered<InputDocument>> = await next;
       if (!arrived.done) underway.push(crew.process(arrived.value.documents));
       next = arrived.done ? null : source.next();
-    } else yield* (await underway.shift()) ?? [];
+    } else {
+      const processed = await underway.shift();
+      if (!processed) continue;
+      yield processed.outcomes;
+      processed.putAway();
+    }
   }
 }
 

@@ -2,11 +2,12 @@ import { FAILURES, isFailure } from '../model/failures.js';
 import { KINDS, type Kind } from '../model/mention.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { type ArticleRecord, articleRecordSchema, type Problem } from '../model/record.js';
-import { lineOf } from '../model/record-line.js';
+import { lineOf, type RecordLine } from '../model/record-line.js';
 import { createProcessor, type ProcessOptions } from '../process-document.js';
 import type { InputDocument } from '../read/input-document.js';
 import { type ReadOptions, readDocument } from '../read/read-document.js';
 import type { Outcome } from './outcome.js';
+import type { Room } from './room.js';
 import { together } from './together.js';
 
 /** All that a worker needs to know to do its part of a run; plain data. */
@@ -19,9 +20,14 @@ export interface InputProcessor {
   /**
    * Reads, processes and validates inputs, in their order. An error of the program itself costs the one document.
    *
+   * @param room where the lines of the records stand
    * @param begin called before each input is read
    */
-  readonly process: (inputs: readonly InputDocument[], begin?: () => void) => AsyncGenerator<Outcome>;
+  readonly process: (
+    inputs: readonly InputDocument[],
+    room: Room,
+    begin?: () => void,
+  ) => AsyncGenerator<readonly Outcome[]>;
   /** The outcome of an input that cannot be processed: a record with nothing but the problem. */
   readonly giveUp: (input: InputDocument, code: string, reason: string) => Promise<Outcome>;
 }
@@ -29,16 +35,16 @@ export interface InputProcessor {
 export function createInputProcessor(options: WorkOptions): InputProcessor {
   const processDocuments = createProcessor(options.process);
 
-  async function outcomesOf(raws: readonly RawDocument[]): Promise<Outcome[]> {
+  async function outcomesOf(raws: readonly RawDocument[], room: Room): Promise<Outcome[]> {
     try {
       const records = await processDocuments(raws);
-      return records.map((record) => articleRecordSchema.parse(record)).map(outcomeOf);
+      return records.map((record) => outcomeOf(articleRecordSchema.parse(record), (text) => room.print(text)));
     } catch (error) {
       const [first, ...others] = raws;
       if (first === undefined) throw error;
       if (others.length === 0) return [await failed(first, error)];
       const alone: Outcome[] = [];
-      for (const raw of raws) alone.push(...(await outcomesOf([raw])));
+      for (const raw of raws) alone.push(...(await outcomesOf([raw], room)));
       return alone;
     }
   }
@@ -64,8 +70,8 @@ export function createInputProcessor(options: WorkOptions): InputProcessor {
   }
 
   return {
-    process: async function* (inputs, begin) {
-      for await (const group of together(readAll(inputs, begin))) yield* await outcomesOf(group);
+    process: async function* (inputs, room, begin) {
+      for await (const group of together(readAll(inputs, begin))) yield await outcomesOf(group, room);
     },
     giveUp: async (input, code, reason) => {
       const raw = await readDocument(input, options.read);
@@ -74,11 +80,11 @@ export function createInputProcessor(options: WorkOptions): InputProcessor {
   };
 }
 
-function outcomeOf(record: ArticleRecord): Outcome {
+function outcomeOf(record: ArticleRecord, encode?: (text: string) => RecordLine): Outcome {
   const facts = Object.fromEntries(KINDS.map((kind) => [kind, record[kind].length])) as Record<Kind, number>;
   return {
     id: record.id,
-    line: lineOf(record),
+    line: lineOf(record, encode),
     facts,
     problems: record.problems,
     failed: record.problems.some(isFailure),

@@ -2,12 +2,14 @@ import { workerData } from 'node:worker_threads';
 import type { Batch } from './crew.js';
 import type { Outcome } from './outcome.js';
 import { createInputProcessor, type WorkOptions } from './process-input.js';
+import { Room } from './room.js';
 
 const { process } = createInputProcessor(workerData as WorkOptions);
 
 /** Entry of a worker thread: a batch of inputs in, their outcomes in the same order out. */
-export default async function processBatch({ documents, begun }: Batch): Promise<Outcome[]> {
+export default async function processBatch({ documents, lines, begun }: Batch): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for await (const outcome of process(documents, () => Atomics.add(begun, 0, 1))) outcomes.push(outcome);
+  const begin = () => Atomics.add(begun, 0, 1);
+  for await (const group of process(documents, new Room(lines), begin)) outcomes.push(...group);
   return outcomes;
 }

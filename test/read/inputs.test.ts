@@ -29,7 +29,7 @@ const told = (document: InputDocument) =>
 
 describe('standard input', () => {
   const read = (format: InputFormat, maxBytes: number, ...chunks: readonly (string | Buffer)[]) =>
-    all(openStandardInput(chunksOf(...chunks), format, maxBytes));
+    all(openStandardInput(chunksOf(...chunks), format, maxBytes)).then((lists) => lists.flat());
 
   test.each([
     ['a text', 'auto', ['Мост ', 'открыт.'], ['bytes']],
@@ -74,7 +74,7 @@ test('a file that cannot be opened as lines or as an archive is told', async () 
   async function* files(): AsyncGenerator<ListedFile> {
     yield* gone;
   }
-  const found = await all(openInputs(files(), 'auto', 1000));
+  const found = (await all(openInputs(files(), 'auto', 1000))).flat();
   expect(found.map(told)).toEqual([
     `${gone[0]!.path}:1: ${gone[0]!.path}: no such file or folder`,
     `${gone[1]!.path}:damage: ${gone[1]!.path}: no such file or folder`,

@@ -1,26 +1,32 @@
 import { expect, test } from 'vitest';
 import { inBatches } from '../../src/workers/batches.js';
 
-async function* numbers(count: number): AsyncGenerator<number> {
-  for (let i = 0; i < count; i++) yield i;
+/** The numbers up to the count, in lists of such lengths, over and over. */
+async function* numbers(count: number, lengths: readonly number[]): AsyncGenerator<readonly number[]> {
+  const all = [...Array(count).keys()];
+  for (let list = 0; all.length > 0; list++) yield all.splice(0, lengths[list % lengths.length]);
 }
 
-test('batches grow to their most, and hold all in order', async () => {
-  const batches: number[][] = [];
-  for await (const { documents } of inBatches(numbers(20), { first: 2, most: 8 })) batches.push([...documents]);
-  expect(batches.map(({ length }) => length)).toEqual([2, 4, 8, 6]);
-  expect(batches.flat()).toEqual([...Array(20).keys()]);
-});
+test.each([[[1]], [[3, 5]], [[0, 20]]])(
+  'batches of lists of %j grow to their most, and hold all in order',
+  async (lengths) => {
+    const batches: number[][] = [];
+    for await (const { documents } of inBatches(numbers(20, lengths), { first: 2, most: 8 }))
+      batches.push([...documents]);
+    expect(batches.map(({ length }) => length)).toEqual([2, 4, 8, 6]);
+    expect(batches.flat()).toEqual([...Array(20).keys()]);
+  },
+);
 
 test('a source that pauses gets its answers before it goes on', async () => {
   let goOn: () => void = () => {};
   const answered = new Promise<void>((done) => {
     goOn = done;
   });
-  async function* slow(): AsyncGenerator<number> {
-    yield 1;
+  async function* slow(): AsyncGenerator<readonly number[]> {
+    yield [1];
     await answered;
-    yield 2;
+    yield [2];
   }
   const seen: [number, boolean][] = [];
   for await (const { documents, isLast } of inBatches(slow(), { first: 4, most: 8 })) {

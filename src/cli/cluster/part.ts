@@ -51,6 +51,7 @@ export async function readSummary({ summary }: PartPaths): Promise<PartSummary |
 }
 
 export interface PartWriter {
+  /** Takes a copy of the line. */
   readonly record: (line: RecordLine, isRejected: boolean) => Promise<void>;
   readonly commit: () => Promise<PartSummary>;
   readonly abandon: () => Promise<void>;
@@ -69,12 +70,12 @@ export async function openPart(paths: PartPaths, origin: PartOrigin): Promise<Pa
   return {
     record: async (line, isRejected) => {
       if (isRejected) {
-        rejects.push(line);
+        rejects.push(Buffer.from(line));
         return;
       }
       documents++;
       hash.update(line);
-      if (!gzip.write(line)) await Promise.race([once(gzip, 'drain'), written]);
+      if (!gzip.write(Buffer.from(line))) await Promise.race([once(gzip, 'drain'), written]);
     },
     commit: async () => {
       gzip.end();

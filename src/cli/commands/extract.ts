@@ -41,7 +41,7 @@ export async function extract(options: ExtractOptions, report: Report, interrupt
   await refuseMissing(options.paths);
   const resumed = await openResumed(options);
   const outcomes = untilInterrupted(run({ ...options, skip: resumed?.before.inputs ?? 0 }, process.stdin), interrupted);
-  // The first outcome before a new output is opened: a run without input leaves no empty file behind.
+  // The first outcomes before a new output is opened: a run without input leaves no empty file behind.
   const first = await outcomes.next();
   if (first.done && !interrupted.aborted && !resumed?.before.inputs && !options.paths.includes('-')) {
     throw new UsageError(
@@ -59,14 +59,14 @@ export async function extract(options: ExtractOptions, report: Report, interrupt
 }
 
 async function writeOutput(
-  outcomes: AsyncIterable<Outcome>,
+  lists: AsyncIterable<readonly Outcome[]>,
   options: WriterOptions,
   output: Output,
   report: Report,
   interrupted: AbortSignal,
 ): Promise<number> {
   try {
-    const isComplete = await writeAll(outcomes, options, output, report);
+    const isComplete = await writeAll(lists, options, output, report);
     if (interrupted.aborted) {
       await output.abandon();
       return EXIT.interrupted;
@@ -81,7 +81,7 @@ async function writeOutput(
 }
 
 async function writeFolder(
-  outcomes: AsyncIterable<Outcome>,
+  lists: AsyncIterable<readonly Outcome[]>,
   path: string,
   report: Report,
   interrupted: AbortSignal,
@@ -91,9 +91,11 @@ async function writeFolder(
   const filesOf = createBratFiles();
   try {
     await folder.write(bratConfiguration());
-    for await (const outcome of outcomes) {
-      report.outcome(outcome);
-      await folder.write(filesOf(outcome.line));
+    for await (const outcomes of lists) {
+      for (const outcome of outcomes) {
+        report.outcome(outcome);
+        await folder.write(filesOf(outcome.line));
+      }
     }
   } catch (error) {
     await folder.abandon();
@@ -125,14 +127,14 @@ async function openResumed(options: ExtractOptions): Promise<Output | null> {
   return openResumable(output, JSON.stringify({ ...same, kinds: [...options.kinds].sort() }));
 }
 
-/** The outcomes up to the moment when the user stops the run; what is still at work then is left to end by itself. */
-async function* untilInterrupted(outcomes: AsyncGenerator<Outcome>, interrupted: AbortSignal): AsyncGenerator<Outcome> {
+/** What comes up to the moment when the user stops the run; what is still at work then is left to end by itself. */
+async function* untilInterrupted<T>(items: AsyncGenerator<T>, interrupted: AbortSignal): AsyncGenerator<T> {
   for (;;) {
-    const next = outcomes.next();
+    const next = items.next();
     const arrived = await unlessAborted(next, interrupted);
     if (arrived === null) {
       process.stdin.destroy();
-      next.then(() => outcomes.return(undefined)).catch(() => undefined);
+      next.then(() => items.return(undefined)).catch(() => undefined);
       return;
     }
     if (arrived.done) return;
@@ -160,7 +162,7 @@ async function refuseMissing(paths: readonly string[]): Promise<void> {
 
 /** @returns false where the reader went away */
 async function writeAll(
-  outcomes: AsyncIterable<Outcome>,
+  lists: AsyncIterable<readonly Outcome[]>,
   options: WriterOptions,
   output: Output,
   report: Report,
@@ -169,10 +171,13 @@ async function writeAll(
   const { before } = output;
   if (before.inputs === 0 && !(await output.write(writer.begin()))) return false;
   let inputs = before.inputs;
-  for await (const outcome of outcomes) {
-    report.outcome(outcome);
-    if (!(await output.write(writer.record(outcome.line)))) return false;
-    await output.checkpoint(++inputs, before.failures + report.failures());
+  for await (const outcomes of lists) {
+    for (const outcome of outcomes) {
+      report.outcome(outcome);
+      if (!(await output.write(writer.record(outcome.line)))) return false;
+    }
+    inputs += outcomes.length;
+    await output.checkpoint(inputs, before.failures + report.failures());
   }
   return output.write(await writer.end());
 }

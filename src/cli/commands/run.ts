@@ -57,13 +57,15 @@ async function runUnit(
   }
   const part = await openPart(paths, origin);
   try {
-    for await (const outcome of run({ ...reading, paths: [unit.path], skip: 0 }, nothing())) {
+    for await (const outcomes of run({ ...reading, paths: [unit.path], skip: 0 }, nothing())) {
       if (interrupted.aborted) {
         await part.abandon();
         return false;
       }
-      report.outcome(outcome);
-      await part.record(outcome.line, outcome.failed);
+      for (const outcome of outcomes) {
+        report.outcome(outcome);
+        await part.record(outcome.line, outcome.failed);
+      }
     }
     await part.commit();
     return true;

@@ -46,10 +46,11 @@ export async function show(options: ShowOptions, { stdout, env, stdin }: NodeJS.
 }
 
 async function firstRecord(reading: ShowOptions['reading'], stdin: NodeJS.ReadStream): Promise<ArticleRecord> {
-  const first = await run({ ...reading, jobs: 1, skip: 0 }, stdin).next();
-  if (first.done) throw new UsageError(`no article in ${reading.paths.join(', ')}`);
-  if (first.value.failed) throw new UsageError(first.value.problems.map((problem) => problem.message).join('; '));
-  return recordOf(first.value.line);
+  const outcomes = await run({ ...reading, jobs: 1, skip: 0 }, stdin).next();
+  const first = outcomes.done ? undefined : outcomes.value[0];
+  if (!first) throw new UsageError(`no article in ${reading.paths.join(', ')}`);
+  if (first.failed) throw new UsageError(first.problems.map((problem) => problem.message).join('; '));
+  return recordOf(first.line);
 }
 
 function aboutLine({ source, language, published, problems }: ArticleRecord, colours: ChalkInstance): string {

@@ -28,7 +28,7 @@ function stepFrom<A extends Beginning>(alternatives: readonly A[], token: Lexeme
   const first = { norm: token.norm, tokenClass: classOf(token) };
   const possible = alternatives
     .filter((alternative) => mayBeginWith(alternative.first, first))
-    .map((alternative) => ({ ...secondOf(alternative, first), alternative }));
+    .map((alternative) => ({ alternative, ...secondOf(alternative, first) }));
   return {
     alternatives: possible,
     byNext: emptyTable(),

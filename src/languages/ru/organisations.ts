@@ -64,15 +64,16 @@ export class OrganisationFinder {
   }
 
   findOthers(): void {
-    const { words } = this.scope;
+    const { claims, closed, own } = this;
+    const { words, lists, readPlace } = this.scope;
     const named = this.findQuoted();
     for (let at = 0; at < words.tokens.length; at++) this.findHead(at, named);
     const short = readShortNames(words, this.own);
     for (const [abbreviation, held] of short.organisations) this.addAlias(held, abbreviation);
     for (let at = 0; at < words.tokens.length; at++) this.findClub(at);
-    const all = { ...this.scope, claims: this.claims, closed: this.closed, own: this.own, short };
+    const known = { words, lists, readPlace, claims, closed, own, short };
     for (let at = 0; at < words.tokens.length; at++) {
-      const found = readWordName(all, at);
+      const found = readWordName(known, at);
       if (found) this.add(found.rule, found.first, found.last, found.value, found.certainty);
     }
     for (let at = 0; at < words.tokens.length; at++) this.findRepeated(at);

@@ -143,10 +143,10 @@ function resolveBeside(
   }
   const fields = { ...inherit(open, placed), ...open };
   if (known.year === null) return resolvePoint(fields, context);
-  const same = resolvePoint({ ...fields, year: known.year }, context);
+  const same = resolvePoint({ year: known.year, ...fields }, context);
   if (!same) return null;
   const isOrdered = side * ((firstDay(same.stretch) ?? 0) - (firstDay(known) ?? 0)) >= 0;
-  const inYear = isOrdered ? same : resolvePoint({ ...fields, year: known.year + side }, context);
+  const inYear = isOrdered ? same : resolvePoint({ year: known.year + side, ...fields }, context);
   return inYear && { ...inYear, relative };
 }
 

@@ -121,6 +121,6 @@ function lengthOf(match: Match) {
   const found = match.get(AMOUNTS);
   const side = match.get(SIDE);
   if (!found) return null;
-  const expression = { form: 'duration' as const, amounts: found };
-  return dateValue('DURATION', side ? { ...expression, side } : expression, limitBefore(match));
+  const placed = side ? { side } : {};
+  return dateValue('DURATION', { form: 'duration', amounts: found, ...placed }, limitBefore(match));
 }

@@ -110,10 +110,10 @@ function directed(point: PointExpression, direction: Direction, isNear: boolean)
   const { base } = point;
   if (base?.unit === 'weekend') return direction === 'future' ? { ...point, base: { ...base, count: 0 } } : point;
   if (base) return direction === 'past' ? { ...point, base: { ...base, anchor: 'mentioned' } } : point;
-  if (direction === 'future') return { ...point, direction };
+  if (direction === 'future') return { direction, ...point };
   // A weekday lies behind, or is that of publication, unless told otherwise; of a day only a verb of its clause tells.
   if (point.weekday !== undefined || (point.day !== undefined && !isNear)) return point;
-  return { ...point, direction };
+  return { direction, ...point };
 }
 
 interface ReadTense {

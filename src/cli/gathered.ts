@@ -3,10 +3,12 @@ const GATHERED = 256 * 1024;
 /** Most bytes that a code unit takes in UTF-8. */
 const BYTES_A_UNIT = 3;
 
+export type Piece = string | Uint8Array;
+
 /** What is written piece by piece and sent as a whole. */
 export interface Gathered {
-  /** Takes a copy. */
-  readonly write: (piece: string | Uint8Array) => Promise<void>;
+  /** Takes copies. */
+  readonly write: (pieces: readonly Piece[]) => Promise<void>;
   /** Sends what has been written. */
   readonly flush: () => Promise<void>;
 }
@@ -26,14 +28,16 @@ export function gathered(send: (bytes: Uint8Array) => Promise<void>): Gathered {
   };
   return {
     flush,
-    write: async (piece) => {
-      const most = typeof piece === 'string' ? piece.length * BYTES_A_UNIT : piece.length;
-      if (most > memory.length - length) await flush();
-      if (most > memory.length) await send(typeof piece === 'string' ? Buffer.from(piece) : piece);
-      else if (typeof piece === 'string') length += memory.write(piece, length);
-      else {
-        memory.set(piece, length);
-        length += piece.length;
+    write: async (pieces) => {
+      for (const piece of pieces) {
+        const most = typeof piece === 'string' ? piece.length * BYTES_A_UNIT : piece.length;
+        if (most > memory.length - length) await flush();
+        if (most > memory.length) await send(typeof piece === 'string' ? Buffer.from(piece) : piece);
+        else if (typeof piece === 'string') length += memory.write(piece, length);
+        else {
+          memory.set(piece, length);
+          length += piece.length;
+        }
       }
     },
   };

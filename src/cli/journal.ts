@@ -1,8 +1,7 @@
 import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
-import { reasonOf } from '../read/list-files.js';
 import { gathered } from './gathered.js';
 import { NOTHING_DONE, type Output, type Progress } from './output.js';
-import { UsageError } from './usage-error.js';
+import { UsageError, writing } from './usage-error.js';
 
 /**
  * Opens `FILE.part` with its journal `FILE.journal` beside it. The journal's first line tells which run it is of; every further
@@ -16,8 +15,8 @@ export async function openResumable(path: string, fingerprint: string): Promise<
   const [partPath, journalPath] = [`${path}.part`, `${path}.journal`];
   const before = await readJournal(journalPath, fingerprint);
   const isNew = before === null;
-  const part = await openFor(partPath, isNew ? 'w' : 'r+');
-  const journal = await openFor(journalPath, isNew ? 'w' : 'r+');
+  const part = await writing(partPath, open(partPath, isNew ? 'w' : 'r+'));
+  const journal = await writing(journalPath, open(journalPath, isNew ? 'w' : 'r+'));
   let journalBytes = before?.journalBytes ?? 0;
   const enter = async (line: string) => {
     journalBytes += await writeAt(journal, Buffer.from(line), journalBytes);
@@ -26,29 +25,18 @@ export async function openResumable(path: string, fingerprint: string): Promise<
   await journal.truncate(journalBytes);
   if (isNew) await enter(`${fingerprint}\n`);
   let bytes = before?.bytes ?? 0;
-  const orTell = async (work: Promise<void>) => {
-    try {
-      await work;
-    } catch (error) {
-      throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
-    }
-  };
-  const { write, flush } = gathered((piece) =>
-    orTell(
-      writeAt(part, piece, bytes).then((written) => {
-        bytes += written;
-      }),
-    ),
-  );
+  const { write, flush } = gathered(async (piece) => {
+    bytes += await writing(path, writeAt(part, piece, bytes));
+  });
   return {
     before: before ?? NOTHING_DONE,
-    write: async (piece) => {
-      await write(piece);
+    write: async (pieces) => {
+      await write(pieces);
       return true;
     },
     checkpoint: async (inputs, failures) => {
       await flush();
-      await orTell(enter(`${inputs} ${bytes} ${failures}\n`));
+      await writing(path, enter(`${inputs} ${bytes} ${failures}\n`));
     },
     commit: async () => {
       await flush();
@@ -61,14 +49,6 @@ export async function openResumable(path: string, fingerprint: string): Promise<
       await Promise.all([part.close(), journal.close()]);
     },
   };
-}
-
-async function openFor(path: string, flags: string): Promise<FileHandle> {
-  try {
-    return await open(path, flags);
-  } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
-  }
 }
 
 async function writeAt(file: FileHandle, buffer: Uint8Array, at: number): Promise<number> {

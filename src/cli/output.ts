@@ -1,7 +1,6 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { reasonOf } from '../read/list-files.js';
-import { gathered } from './gathered.js';
-import { UsageError } from './usage-error.js';
+import { gathered, type Piece } from './gathered.js';
+import { writing } from './usage-error.js';
 
 /** How far a run had come when its output was last safe. */
 export interface Progress {
@@ -16,8 +15,8 @@ export const NOTHING_DONE: Progress = { inputs: 0, bytes: 0, failures: 0 };
 export interface Output {
   /** What an earlier, interrupted run has left there. */
   readonly before: Progress;
-  /** Takes a copy. False where nobody reads any more; the run then ends quietly. */
-  readonly write: (piece: string | Uint8Array) => Promise<boolean>;
+  /** Takes copies. False where nobody reads any more; the run then ends quietly. */
+  readonly write: (pieces: readonly Piece[]) => Promise<boolean>;
   /** Says that all of these inputs have been given: they go out, and a later run may go on from here. */
   readonly checkpoint: (inputs: number, failures: number) => Promise<void>;
   /** Makes what was written final. */
@@ -38,8 +37,8 @@ export function openStandardOutput(stream: NodeJS.WriteStream): Output {
   });
   return {
     before: NOTHING_DONE,
-    write: async (piece) => {
-      await write(piece);
+    write: async (pieces) => {
+      await write(pieces);
       return !isClosed;
     },
     checkpoint: flush,
@@ -57,25 +56,18 @@ export function openStandardOutput(stream: NodeJS.WriteStream): Output {
 export async function openFile(path: string): Promise<Output> {
   const isReplaceable = await isFileOrMissing(path);
   const temporary = isReplaceable ? `${path}.${process.pid}.tmp` : path;
-  const orTell = async <T>(work: Promise<T>): Promise<T> => {
-    try {
-      return await work;
-    } catch (error) {
-      throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
-    }
-  };
-  const file = await orTell(open(temporary, isReplaceable ? 'wx' : 'w'));
-  const { write, flush } = gathered((bytes) => orTell(file.appendFile(bytes)));
+  const file = await writing(path, open(temporary, isReplaceable ? 'wx' : 'w'));
+  const { write, flush } = gathered((bytes) => writing(path, file.appendFile(bytes)));
   return {
     before: NOTHING_DONE,
-    write: async (piece) => {
-      await write(piece);
+    write: async (pieces) => {
+      await write(pieces);
       return true;
     },
     checkpoint: flush,
     commit: async () => {
       await flush();
-      await orTell(file.close());
+      await writing(path, file.close());
       if (isReplaceable) await rename(temporary, path);
     },
     abandon: async () => {

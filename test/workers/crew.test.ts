@@ -45,6 +45,13 @@ test('records keep the order of the inputs whatever each takes', async () => {
   expect(await outcomesOf(texts, { jobs: 3, timeout: null, memory: 1024 })).toEqual(alone);
 }, 60_000);
 
+test('documents and records that are larger than the memory they cross in are none the worse', async () => {
+  const texts = [GOOD, GOOD.repeat(1500), GOOD.repeat(4000), GOOD];
+  const alone = await outcomesOf(texts, { jobs: 1, timeout: null, memory: 1024 });
+  expect(alone.map((people) => Number(people) > 0)).toEqual([true, true, true, true]);
+  expect(await outcomesOf(texts, { jobs: 2, timeout: null, memory: 1024 })).toEqual(alone);
+}, 60_000);
+
 test('inputs are read no further ahead than the workers need', async () => {
   let taken = 0;
   async function* endless() {

@@ -129,9 +129,17 @@ async function openResumed(options: ExtractOptions): Promise<Output | null> {
 
 /** What comes up to the moment when the user stops the run; what is still at work then is left to end by itself. */
 async function* untilInterrupted<T>(items: AsyncGenerator<T>, interrupted: AbortSignal): AsyncGenerator<T> {
+  // One listener for all of a run: those that are added and removed one by one hang on to each other, and to what they waited for.
+  let stop: () => void = () => undefined;
+  interrupted.addEventListener('abort', () => stop(), { once: true });
   for (;;) {
     const next = items.next();
-    const arrived = await unlessAborted(next, interrupted);
+    const arrived = await new Promise<IteratorResult<T> | null>((resolve, reject) => {
+      stop = () => resolve(null);
+      // An event that has been is not heard any more: a user may be quicker than the program is loaded.
+      if (interrupted.aborted) stop();
+      next.then(resolve, reject);
+    });
     if (arrived === null) {
       process.stdin.destroy();
       next.then(() => items.return(undefined)).catch(() => undefined);
@@ -140,17 +148,6 @@ async function* untilInterrupted<T>(items: AsyncGenerator<T>, interrupted: Abort
     if (arrived.done) return;
     yield arrived.value;
   }
-}
-
-/** What the promise gives, or null where the run is stopped first; nothing of it is kept, however long the run. */
-function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T | null> {
-  // An event that has been is not heard any more: a user may be quicker than the program is loaded.
-  if (signal.aborted) return Promise.resolve(null);
-  return new Promise((resolve, reject) => {
-    const stop = () => resolve(null);
-    signal.addEventListener('abort', stop, { once: true });
-    awaited.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }
 
 /** One missing path among others is a failed input; where all are missing the run cannot start. */
@@ -169,17 +166,15 @@ async function writeAll(
 ): Promise<boolean> {
   const writer = await createWriter(options);
   const { before } = output;
-  if (before.inputs === 0 && !(await output.write(writer.begin()))) return false;
+  if (before.inputs === 0 && !(await output.write([writer.begin()]))) return false;
   let inputs = before.inputs;
   for await (const outcomes of lists) {
-    for (const outcome of outcomes) {
-      report.outcome(outcome);
-      if (!(await output.write(writer.record(outcome.line)))) return false;
-    }
+    for (const outcome of outcomes) report.outcome(outcome);
+    if (!(await output.write(outcomes.map(({ line }) => writer.record(line))))) return false;
     inputs += outcomes.length;
     await output.checkpoint(inputs, before.failures + report.failures());
   }
-  return output.write(await writer.end());
+  return output.write([await writer.end()]);
 }
 
 async function* rejoin<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {

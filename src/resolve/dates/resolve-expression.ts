@@ -183,8 +183,7 @@ function moveDay(from: number, unit: Stretch['unit'], count: number): number | n
   }
   const moved = shiftStretch(holder, count * monthsEach);
   const { month, day } = dayOf(from);
-  const point = { form: 'point', year: moved.year ?? 0, month: moved.part ?? month } as const;
-  const exact = resolvePoint({ ...point, day }, NO_CONTEXT);
+  const exact = resolvePoint({ form: 'point', year: moved.year ?? 0, month: moved.part ?? month, day }, NO_CONTEXT);
   return exact ? firstDay(exact.stretch) : lastDay(stretch('month', { year: moved.year, part: moved.part ?? month }));
 }
 

@@ -15,9 +15,15 @@ import { setFlagsFromString } from 'node:v8';
 export function tuneEngine(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
   setFlagsFromString('--heap-growing-percent=10');
-  setFlagsFromString('--incremental-marking-hard-trigger=20');
+  setFlagsFromString('--incremental-marking-hard-trigger=15');
   setFlagsFromString('--min-semi-space-size=8');
   setFlagsFromString('--no-parallel-scavenge');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=460');
-  setFlagsFromString('--interrupt-budget=132000');
+  // Known to V8 11, of Node 20, alone: a flag that V8 does not know is told to the user.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=132000');
+}
+
+/** The young generation of this thread grows no more. For one that only hands on: it would keep the buffers of its input the longer. */
+export function keepYoungSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
 }

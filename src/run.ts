@@ -1,3 +1,4 @@
+import { keepYoungSmall } from './engine.js';
 import type { Kind } from './model/mention.js';
 import { MAX_BYTES } from './read/bytes.js';
 import type { InputFormat } from './read/input-document.js';
@@ -27,6 +28,7 @@ export interface RunOptions {
 export function run(options: RunOptions, standardInput: AsyncIterable<Buffer>): AsyncGenerator<readonly Outcome[]> {
   const { paths, input, kinds, language, date, jobs, skip, timeout = null } = options;
   const maxBytes = options.maxBytes ?? MAX_BYTES;
+  if (jobs > 1) keepYoungSmall();
   const inputs = paths.includes('-')
     ? openStandardInput(standardInput, input, maxBytes)
     : openInputs(listFiles(paths), input, maxBytes);

@@ -50,5 +50,10 @@ export function countScripts(text: string): ReadonlyMap<WritingScript, number> {
     const place = TABLE[text.charCodeAt(at)] ?? 0;
     counts[place] = (counts[place] ?? 0) + 1;
   }
-  return new Map(SCRIPTS.map((script, at) => [script, counts[at + 1] ?? 0] as const).filter(([, count]) => count > 0));
+  const found = new Map<WritingScript, number>();
+  for (const [at, script] of SCRIPTS.entries()) {
+    const count = counts[at + 1] ?? 0;
+    if (count > 0) found.set(script, count);
+  }
+  return found;
 }

@@ -13,16 +13,16 @@ function collector() {
 }
 
 test('pieces of any length are sent in their order, once', async () => {
-  const text = fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }), fc.constantFrom(1, 40, 50_000));
+  const text = fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }), fc.constantFrom(1, 40, 100_000));
   const piece = text.chain(([word, times]) => fc.constantFrom(word.repeat(times), Buffer.from(word.repeat(times))));
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(piece)), async (lists) => {
+    fc.asyncProperty(fc.array(fc.array(piece, { maxLength: 4 }), { maxLength: 4 }), async (lists) => {
       const { sent, write, flush } = collector();
       for (const pieces of lists) await write(pieces);
       await flush();
       expect(Buffer.concat(sent).equals(Buffer.concat(lists.flat().map((each) => Buffer.from(each))))).toBe(true);
     }),
-    { numRuns: 50 },
+    { numRuns: 20 },
   );
 });
 

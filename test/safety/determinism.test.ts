@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -36,6 +36,10 @@ describe('the newest Node', () => {
   test('gives the same bytes as this one', async () => {
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' });
     expect(version).not.toBe(`${process.version}\n`);
-    expect(execFileSync(node, [BIN, ...ARGS], { encoding: 'utf8', maxBuffer: 1 << 28 })).toBe((await usual).stdout);
+    for (const jobs of ['1', '2']) {
+      const run = spawnSync(node, [BIN, ...ARGS, '--jobs', jobs], { encoding: 'utf8', maxBuffer: 1 << 28 });
+      expect(run.stdout).toBe((await usual).stdout);
+      expect(run.stderr).toBe((await usual).stderr);
+    }
   });
 });

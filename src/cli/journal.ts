@@ -1,5 +1,5 @@
 import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
-import { gathered } from './gathered.js';
+import { createBufferedWriter } from './buffered-writer.js';
 import { NOTHING_DONE, type Output, type Progress } from './output.js';
 import { UsageError, writing } from './usage-error.js';
 
@@ -25,7 +25,7 @@ export async function openResumable(path: string, fingerprint: string): Promise<
   await journal.truncate(journalBytes);
   if (isNew) await enter(`${fingerprint}\n`);
   let bytes = before?.bytes ?? 0;
-  const { write, flush } = gathered(async (piece) => {
+  const { write, flush } = createBufferedWriter(async (piece) => {
     bytes += await writing(path, writeAt(part, piece, bytes));
   });
   return {

@@ -1,5 +1,5 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { gathered, type Piece } from './gathered.js';
+import { createBufferedWriter, type Piece } from './buffered-writer.js';
 import { writing } from './usage-error.js';
 
 /** How far a run had come when its output was last safe. */
@@ -32,7 +32,7 @@ export function openStandardOutput(stream: NodeJS.WriteStream): Output {
     if (error.code !== 'EPIPE') throw error;
     isClosed = true;
   });
-  const { write, flush } = gathered(async (bytes) => {
+  const { write, flush } = createBufferedWriter(async (bytes) => {
     if (!isClosed) await new Promise((done) => stream.write(bytes, done));
   });
   return {
@@ -57,7 +57,7 @@ export async function openFile(path: string): Promise<Output> {
   const isReplaceable = await isFileOrMissing(path);
   const temporary = isReplaceable ? `${path}.${process.pid}.tmp` : path;
   const file = await writing(path, open(temporary, isReplaceable ? 'wx' : 'w'));
-  const { write, flush } = gathered((bytes) => writing(path, file.appendFile(bytes)));
+  const { write, flush } = createBufferedWriter((bytes) => writing(path, file.appendFile(bytes)));
   return {
     before: NOTHING_DONE,
     write: async (pieces) => {

@@ -1,9 +1,9 @@
 import type { InputDocument } from '../read/input-document.js';
+import { Arena } from './arena.js';
 import { type Gathered, inBatches } from './batches.js';
 import { type Crew, openCrew, type Processed } from './crew.js';
 import type { Outcome } from './outcome.js';
 import { createInputProcessor, type WorkOptions } from './process-input.js';
-import { Room } from './room.js';
 
 export interface PoolOptions {
   /** Worker threads; 1 works in this thread, without them. */
@@ -58,12 +58,12 @@ async function* inThisThread(
   options: WorkOptions,
 ): AsyncGenerator<readonly Outcome[]> {
   const { process } = createInputProcessor(options);
-  const room = new Room(new Uint8Array(LINES));
+  const arena = new Arena(new Uint8Array(LINES));
   let documents: readonly InputDocument[] | null = first;
   while (documents) {
-    for await (const outcomes of process(documents, room)) {
+    for await (const outcomes of process(documents, arena)) {
       yield outcomes;
-      room.clear();
+      arena.clear();
     }
     const next: IteratorResult<Gathered<InputDocument>> = await source.next();
     documents = next.done ? null : next.value.documents;

@@ -6,8 +6,8 @@ import { lineOf, type RecordLine } from '../model/record-line.js';
 import { createProcessor, type ProcessOptions } from '../process-document.js';
 import type { InputDocument } from '../read/input-document.js';
 import { type ReadOptions, readDocument } from '../read/read-document.js';
+import type { Arena } from './arena.js';
 import type { Outcome } from './outcome.js';
-import type { Room } from './room.js';
 import { together } from './together.js';
 
 /** All that a worker needs to know to do its part of a run; plain data. */
@@ -20,12 +20,12 @@ export interface InputProcessor {
   /**
    * Reads, processes and validates inputs, in their order. An error of the program itself costs the one document.
    *
-   * @param room where the lines of the records stand
+   * @param arena where the lines of the records stand
    * @param begin called before each input is read
    */
   readonly process: (
     inputs: readonly InputDocument[],
-    room: Room,
+    arena: Arena,
     begin?: () => void,
   ) => AsyncGenerator<readonly Outcome[]>;
   /** The outcome of an input that cannot be processed: a record with nothing but the problem. */
@@ -35,16 +35,16 @@ export interface InputProcessor {
 export function createInputProcessor(options: WorkOptions): InputProcessor {
   const processDocuments = createProcessor(options.process);
 
-  async function outcomesOf(raws: readonly RawDocument[], room: Room): Promise<Outcome[]> {
+  async function outcomesOf(raws: readonly RawDocument[], arena: Arena): Promise<Outcome[]> {
     try {
       const records = await processDocuments(raws);
-      return records.map((record) => outcomeOf(articleRecordSchema.parse(record), (text) => room.print(text)));
+      return records.map((record) => outcomeOf(articleRecordSchema.parse(record), (text) => arena.encode(text)));
     } catch (error) {
       const [first, ...others] = raws;
       if (first === undefined) throw error;
       if (others.length === 0) return [await failed(first, error)];
       const alone: Outcome[] = [];
-      for (const raw of raws) alone.push(...(await outcomesOf([raw], room)));
+      for (const raw of raws) alone.push(...(await outcomesOf([raw], arena)));
       return alone;
     }
   }
@@ -70,8 +70,8 @@ export function createInputProcessor(options: WorkOptions): InputProcessor {
   }
 
   return {
-    process: async function* (inputs, room, begin) {
-      for await (const group of together(readAll(inputs, begin))) yield await outcomesOf(group, room);
+    process: async function* (inputs, arena, begin) {
+      for await (const group of together(readAll(inputs, begin))) yield await outcomesOf(group, arena);
     },
     giveUp: async (input, code, reason) => {
       const raw = await readDocument(input, options.read);

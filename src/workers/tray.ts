@@ -1,12 +1,12 @@
 import type { InputDocument } from '../read/input-document.js';
-import { Room } from './room.js';
+import { Arena } from './arena.js';
 
 /** Bytes of the documents of a batch, and of their lines, which hold the text and the facts. What is longer is sent by itself. */
 const SIZES = { documents: 256 * 1024, lines: 512 * 1024 };
 
 /** Memory that a batch shares with the worker that it goes to: the bytes of documents there, the lines of records back. */
 export interface Tray {
-  readonly documents: Room;
+  readonly documents: Arena;
   readonly lines: Uint8Array;
   /** One number: how many documents of the batch the worker has begun. */
   readonly begun: Int32Array;
@@ -14,7 +14,7 @@ export interface Tray {
 
 export function createTray({ documents, lines } = SIZES): Tray {
   return {
-    documents: new Room(new Uint8Array(new SharedArrayBuffer(documents))),
+    documents: new Arena(new Uint8Array(new SharedArrayBuffer(documents))),
     lines: new Uint8Array(new SharedArrayBuffer(lines)),
     begun: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   };
@@ -27,9 +27,9 @@ export function createEmptyTray(): Tray {
 
 /** The document with its bytes, if it has any, on the tray. */
 export function onTray(document: InputDocument, { documents }: Tray): InputDocument {
-  if (document.kind === 'line' && document.line) return { ...document, line: documents.place(document.line) };
+  if (document.kind === 'line' && document.line) return { ...document, line: documents.copy(document.line) };
   if (document.kind === 'page' || document.kind === 'bytes')
-    return { ...document, bytes: documents.place(document.bytes) };
+    return { ...document, bytes: documents.copy(document.bytes) };
   return document;
 }
 

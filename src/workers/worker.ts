@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
+import { Arena } from './arena.js';
 import type { Batch } from './crew.js';
 import type { Outcome } from './outcome.js';
 import { createInputProcessor, type WorkOptions } from './process-input.js';
-import { Room } from './room.js';
 
 const { process } = createInputProcessor(workerData as WorkOptions);
 
@@ -10,6 +10,6 @@ const { process } = createInputProcessor(workerData as WorkOptions);
 export default async function processBatch({ documents, lines, begun }: Batch): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const begin = () => Atomics.add(begun, 0, 1);
-  for await (const group of process(documents, new Room(lines), begin)) outcomes.push(...group);
+  for await (const group of process(documents, new Arena(lines), begin)) outcomes.push(...group);
   return outcomes;
 }

@@ -1,12 +1,12 @@
 /** Bytes that are gathered before they are sent. */
-const GATHERED = 256 * 1024;
+const SIZE = 256 * 1024;
 /** Most bytes that a code unit takes in UTF-8. */
 const BYTES_A_UNIT = 3;
 
 export type Piece = string | Uint8Array;
 
 /** What is written piece by piece and sent as a whole. */
-export interface Gathered {
+export interface BufferedWriter {
   /** Takes copies. */
   readonly write: (pieces: readonly Piece[]) => Promise<void>;
   /** Sends what has been written. */
@@ -18,8 +18,8 @@ export interface Gathered {
  *
  * @param send takes bytes that stay what they are until it is done
  */
-export function gathered(send: (bytes: Uint8Array) => Promise<void>): Gathered {
-  const memory = Buffer.allocUnsafe(GATHERED);
+export function createBufferedWriter(send: (bytes: Uint8Array) => Promise<void>): BufferedWriter {
+  const memory = Buffer.allocUnsafe(SIZE);
   let length = 0;
   const flush = async () => {
     const bytes = memory.subarray(0, length);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gathered } from '../../src/cli/gathered.js';
+import { createBufferedWriter } from '../../src/cli/buffered-writer.js';
 
 /** All that is sent, copied only some time after it was given: it has to stay what it is until then. */
 function collector() {
@@ -9,7 +9,7 @@ function collector() {
     await new Promise((later) => setImmediate(later));
     sent.push(Buffer.from(bytes));
   };
-  return { sent, ...gathered(send) };
+  return { sent, ...createBufferedWriter(send) };
 }
 
 test('pieces of any length are sent in their order, once', async () => {

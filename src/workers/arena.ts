@@ -5,7 +5,7 @@ const BYTES_A_UNIT = 3;
  * Memory that is filled from its beginning and cleared as a whole, over and over: what stands in it leaves no garbage behind. What
  * does not fit has memory of its own.
  */
-export class Room {
+export class Arena {
   readonly #memory: Buffer;
   #used = 0;
 
@@ -13,15 +13,15 @@ export class Room {
     this.#memory = Buffer.from(memory.buffer, memory.byteOffset, memory.length);
   }
 
-  /** A copy in the room; where it does not fit, the bytes themselves. */
-  place(bytes: Uint8Array): Uint8Array {
+  /** A copy in the arena; where it does not fit, the bytes themselves. */
+  copy(bytes: Uint8Array): Uint8Array {
     if (bytes.length > this.#memory.length - this.#used) return bytes;
     this.#memory.set(bytes, this.#used);
     return this.#take(bytes.length);
   }
 
   /** The text in UTF-8. */
-  print(text: string): Uint8Array {
+  encode(text: string): Uint8Array {
     if (text.length * BYTES_A_UNIT > this.#memory.length - this.#used) return Buffer.from(text);
     return this.#take(this.#memory.write(text, this.#used));
   }

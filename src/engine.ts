@@ -27,3 +27,8 @@ export function tuneEngine(): void {
 export function keepYoungSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
+
+/** Functions are compiled by the threads that run them. For workers on every core, whose helpers would only wait for each other. */
+export function compileInPlace(): void {
+  setFlagsFromString('--no-concurrent-recompilation');
+}

@@ -1,4 +1,5 @@
-import { keepYoungSmall } from './engine.js';
+import { availableParallelism } from 'node:os';
+import { compileInPlace, keepYoungSmall } from './engine.js';
 import type { Kind } from './model/mention.js';
 import { MAX_BYTES } from './read/bytes.js';
 import type { InputFormat } from './read/input-document.js';
@@ -29,6 +30,7 @@ export function run(options: RunOptions, standardInput: AsyncIterable<Buffer>): 
   const { paths, input, kinds, language, date, jobs, skip, timeout = null } = options;
   const maxBytes = options.maxBytes ?? MAX_BYTES;
   if (jobs > 1) keepYoungSmall();
+  if (jobs > 1 && jobs >= availableParallelism()) compileInPlace();
   const inputs = paths.includes('-')
     ? openStandardInput(standardInput, input, maxBytes)
     : openInputs(listFiles(paths), input, maxBytes);

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { FAILURES } from '../model/failures.js';
+import { detached, readChunks } from './chunks.js';
 import { broken, type InputDocument, type InputFormat } from './input-document.js';
 import { splitLines } from './lines.js';
 import { type ListedFile, reasonOf } from './list-files.js';
@@ -11,8 +11,8 @@ export const NDJSON_ENDING = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
 const WARC_ENDING = /\.warc(?:\.gz)?$/i;
 
 /**
- * The documents of the listed files, in lists as they are read: a file gives one document, an NDJSON file one a line, a web archive
- * its pages.
+ * The documents of the listed files, in lists as they are read, each good until the next is asked for: a file gives one document,
+ * an NDJSON file one a line, a web archive its pages.
  */
 export async function* openInputs(
   files: AsyncIterable<ListedFile>,
@@ -22,9 +22,9 @@ export async function* openInputs(
   for await (const file of files) {
     if (file.problem !== undefined) yield [broken(file.path, file.path, file.problem)];
     else if (format === 'ndjson' || (format === 'auto' && NDJSON_ENDING.test(file.path))) {
-      yield* readLines(createReadStream(file.path), file.path, maxBytes);
+      yield* readLines(readChunks(file.path), file.path, maxBytes);
     } else if (format === 'warc' || (format === 'auto' && WARC_ENDING.test(file.path))) {
-      yield* readArchive(createReadStream(file.path), file.path, maxBytes);
+      yield* readArchive(readChunks(file.path), file.path, maxBytes);
     } else yield [{ kind: 'file', path: file.path, id: file.id }];
   }
 }
@@ -47,7 +47,7 @@ export async function* openStandardInput(
     yield* readArchive(chunks, '-', maxBytes);
     return;
   }
-  const bytes = await collect(chunks, maxBytes);
+  const bytes = await collect(detached(chunks), maxBytes);
   if (bytes) yield [{ kind: 'bytes', path: '-', id: 'stdin', bytes }];
   else yield [broken('-', 'stdin', `more than ${maxBytes} bytes`, FAILURES.tooLarge)];
 }
@@ -98,7 +98,7 @@ async function* readArchive(
   const { damageBehind, readWarc } = await import('./warc.js');
   let pages = 0;
   try {
-    for await (const page of readWarc(unzipped(stream), path, maxBytes)) {
+    for await (const page of readWarc(unzipped(detached(stream)), path, maxBytes)) {
       pages++;
       yield [page];
     }
@@ -116,5 +116,5 @@ async function* unzipped(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
   const isGzip = !head.done && head.value[0] === 0x1f && head.value[1] === 0x8b;
   if (!isGzip) yield* chunks;
   // An error on either side destroys the stream that is read here, and is thrown by it.
-  else yield* pipeline(chunks, createGunzip(), () => undefined) as AsyncIterable<Buffer>;
+  else yield* pipeline(detached(chunks), createGunzip(), () => undefined) as AsyncIterable<Buffer>;
 }

@@ -13,9 +13,9 @@ export class Arena {
     this.#memory = Buffer.from(memory.buffer, memory.byteOffset, memory.length);
   }
 
-  /** A copy in the arena; where it does not fit, the bytes themselves. */
+  /** A copy; where it does not fit, in memory of its own. */
   copy(bytes: Uint8Array): Uint8Array {
-    if (bytes.length > this.#memory.length - this.#used) return bytes;
+    if (bytes.length > this.#memory.length - this.#used) return new Uint8Array(bytes);
     this.#memory.set(bytes, this.#used);
     return this.#take(bytes.length);
   }

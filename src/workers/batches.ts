@@ -1,8 +1,14 @@
 /** Longest time, in milliseconds, that an item waits for company: a slow pipe gets its answers, a fast one full batches. */
 const PATIENCE = 20;
 
-export interface Gathered<T> {
-  readonly documents: readonly T[];
+/** What items are put into; it makes its own of what an item holds. */
+export interface Container<T> {
+  readonly length: number;
+  readonly add: (item: T) => void;
+}
+
+export interface Gathered<C> {
+  readonly batch: C;
   /** True where the source is known to have ended; the last batch of one that pauses before its end does not know. */
   readonly isLast: boolean;
 }
@@ -14,37 +20,44 @@ export interface BatchSizes {
 
 /**
  * Groups the items of lists in order. A batch is given when it is full, when the source pauses, and at the end. Each may be twice
- * as long as the one before it: a short run is spread over the workers, a long one costs few messages.
+ * as long as the one before it: a short run is spread over the workers, a long one costs few messages. The next list is asked for
+ * when all items of the one before it are in their batches.
+ *
+ * @param open a container for the next batch
  */
-export async function* inBatches<T>(
+export async function* inBatches<T, C extends Container<T>>(
   lists: AsyncIterable<readonly T[]>,
   { first, most }: BatchSizes,
-): AsyncGenerator<Gathered<T>> {
+  open: () => C,
+): AsyncGenerator<Gathered<C>> {
   const source = lists[Symbol.asyncIterator]();
-  const waiting: T[] = [];
-  let next = source.next();
+  let batch = open();
   let size = first;
+  const given = () => {
+    const full = batch;
+    batch = open();
+    size = Math.min(2 * size, most);
+    return { batch: full, isLast: false };
+  };
   for (;;) {
-    const arrived = waiting.length > 0 ? await orPause(next) : await next;
-    if (arrived !== 'pause' && arrived.done) break;
-    if (arrived !== 'pause') {
-      waiting.push(...arrived.value);
-      next = source.next();
-    }
-    while (waiting.length >= size || (arrived === 'pause' && waiting.length > 0)) {
-      yield { documents: waiting.splice(0, size), isLast: false };
-      size = Math.min(2 * size, most);
+    const next = source.next();
+    if (batch.length > 0 && (await isPausing(next))) yield given();
+    const arrived = await next;
+    if (arrived.done) break;
+    for (const item of arrived.value) {
+      batch.add(item);
+      if (batch.length >= size) yield given();
     }
   }
-  if (waiting.length > 0) yield { documents: waiting, isLast: true };
+  if (batch.length > 0) yield { batch, isLast: true };
 }
 
-async function orPause<T>(next: Promise<T>): Promise<T | 'pause'> {
+async function isPausing(next: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const pause = new Promise<'pause'>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, 'pause');
+  const pause = new Promise<true>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, true);
   });
-  const arrived = await Promise.race([next, pause]);
+  const isPause = await Promise.race([next.then(() => false), pause]);
   clearTimeout(timer);
-  return arrived;
+  return isPause;
 }

@@ -4,7 +4,7 @@ import { readDictionaries } from '../process-document.js';
 import type { InputDocument } from '../read/input-document.js';
 import type { Outcome } from './outcome.js';
 import { createInputProcessor, type InputProcessor, type WorkOptions } from './process-input.js';
-import { clearTray, createEmptyTray, createTray, onTray, type Tray } from './tray.js';
+import { Tray } from './tray.js';
 
 /** What a worker is handed at once. */
 export interface Batch {
@@ -17,13 +17,13 @@ export interface Batch {
 
 export interface Processed {
   readonly outcomes: readonly Outcome[];
-  /** To be called when the lines of the outcomes are needed no more: their memory is for another batch then. */
-  readonly putAway: () => void;
+  /** False where a worker that is ended may still write to the tray. */
+  readonly isTrayFree: boolean;
 }
 
 /** Worker threads that outlive what they are given to read. */
 export interface Crew {
-  readonly process: (documents: readonly InputDocument[]) => Promise<Processed>;
+  readonly process: (tray: Tray) => Promise<Processed>;
   readonly dismiss: () => Promise<void>;
 }
 
@@ -58,27 +58,12 @@ export async function openCrew(options: WorkOptions, { jobs, timeout, memory }: 
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEMORY },
   });
   const inThisThread = createInputProcessor(options);
-  const trays: Tray[] = [];
-  const processOn = async (documents: readonly InputDocument[], tray: Tray): Promise<Processed> => {
-    const outcomes = await attempt(pool, documents, tray, timeout);
-    if (Array.isArray(outcomes)) {
-      const putAway = () => {
-        clearTray(tray);
-        trays.push(tray);
-      };
-      return { outcomes, putAway };
-    }
-    // A worker that is ended may write to its last moment: its tray is not used again.
-    const alone = documents.map((document) => processAlone(pool, document, timeout, inThisThread));
-    return { outcomes: await Promise.all(alone), putAway: () => undefined };
-  };
   return {
-    process: (documents) => {
-      const tray = trays.pop() ?? createTray();
-      return processOn(
-        documents.map((document) => onTray(document, tray)),
-        tray,
-      );
+    process: async (tray) => {
+      const outcomes = await attempt(pool, tray, timeout);
+      if (Array.isArray(outcomes)) return { outcomes, isTrayFree: true };
+      const alone = tray.documents.map((document) => processAlone(pool, document, timeout, inThisThread));
+      return { outcomes: await Promise.all(alone), isTrayFree: false };
     },
     dismiss: () => pool.destroy(),
   };
@@ -92,7 +77,9 @@ async function processAlone(
   timeout: number,
   { giveUp }: InputProcessor,
 ): Promise<Outcome> {
-  const outcomes = await attempt(pool, [document], createEmptyTray(), timeout);
+  const tray = new Tray({ documents: 0, lines: 0 });
+  tray.add(document);
+  const outcomes = await attempt(pool, tray, timeout);
   const [outcome] = Array.isArray(outcomes) ? outcomes : [];
   if (outcome) return outcome;
   const reason = outcomes instanceof Error && 'code' in outcomes ? outcomes.code : null;
@@ -104,12 +91,7 @@ async function processAlone(
 }
 
 /** The outcomes, or the error by which the worker died; it is ended when it stays too long on one document. */
-async function attempt(
-  pool: Pool,
-  documents: readonly InputDocument[],
-  { lines, begun }: Tray,
-  timeout: number,
-): Promise<Outcome[] | Error> {
+async function attempt(pool: Pool, { documents, lines, begun }: Tray, timeout: number): Promise<Outcome[] | Error> {
   const overdue = new AbortController();
   let seen = 0;
   let looks = 0;

@@ -4,6 +4,7 @@ import { type Gathered, inBatches } from './batches.js';
 import { type Crew, openCrew, type Processed } from './crew.js';
 import type { Outcome } from './outcome.js';
 import { createInputProcessor, type WorkOptions } from './process-input.js';
+import { createTrays, type Tray, type Trays } from './tray.js';
 
 export interface PoolOptions {
   /** Worker threads; 1 works in this thread, without them. */
@@ -18,8 +19,6 @@ export interface PoolOptions {
 const BATCH_SIZES = { first: 4, most: 32 };
 /** Batches on their way for each worker: one at work, one waiting. */
 const BATCHES_AHEAD = 2;
-/** Bytes for the lines of the documents that go through this thread together. */
-const LINES = 512 * 1024;
 /** Most megabytes of a worker's heap. */
 export const WORKER_MEMORY = 2048;
 /** Seconds; a hundred times what the longest article takes. */
@@ -35,62 +34,73 @@ export async function* processInOrder(
   options: WorkOptions,
   pool: PoolOptions,
 ): AsyncGenerator<readonly Outcome[]> {
-  const batches = inBatches(inputs, BATCH_SIZES);
+  const trays = createTrays();
+  const batches = inBatches(inputs, BATCH_SIZES, trays.take);
   const first = await batches.next();
   if (first.done) return;
-  const { isLast, documents } = first.value;
-  const isAlone = isLast && documents.length === 1;
+  const { isLast, batch } = first.value;
+  const isAlone = isLast && batch.length === 1;
   if (pool.timeout === null && (pool.jobs === 1 || isAlone)) {
-    yield* inThisThread(documents, batches, options);
+    yield* inThisThread(batch, batches, trays, options);
     return;
   }
   const crew = await openCrew(options, { ...pool, timeout: pool.timeout ?? USUAL_TIMEOUT });
   try {
-    yield* inOrder(documents, batches, crew, pool.jobs * BATCHES_AHEAD);
+    yield* inOrder(batch, batches, trays, crew, pool.jobs * BATCHES_AHEAD);
   } finally {
     await crew.dismiss();
   }
 }
 
 async function* inThisThread(
-  first: readonly InputDocument[],
-  source: AsyncGenerator<Gathered<InputDocument>>,
+  first: Tray,
+  source: AsyncGenerator<Gathered<Tray>>,
+  trays: Trays,
   options: WorkOptions,
 ): AsyncGenerator<readonly Outcome[]> {
   const { process } = createInputProcessor(options);
-  const arena = new Arena(new Uint8Array(LINES));
-  let documents: readonly InputDocument[] | null = first;
-  while (documents) {
-    for await (const outcomes of process(documents, arena)) {
+  let tray: Tray | null = first;
+  while (tray) {
+    const arena = new Arena(tray.lines);
+    for await (const outcomes of process(tray.documents, arena)) {
       yield outcomes;
       arena.clear();
     }
-    const next: IteratorResult<Gathered<InputDocument>> = await source.next();
-    documents = next.done ? null : next.value.documents;
+    trays.putAway(tray);
+    const next: IteratorResult<Gathered<Tray>> = await source.next();
+    tray = next.done ? null : next.value.batch;
   }
 }
 
 /** Results of the batches in order, at most `ahead` at work or waiting; each is given as soon as those before it are. */
 async function* inOrder(
-  first: readonly InputDocument[],
-  source: AsyncGenerator<Gathered<InputDocument>>,
+  first: Tray,
+  source: AsyncGenerator<Gathered<Tray>>,
+  trays: Trays,
   crew: Crew,
   ahead: number,
 ): AsyncGenerator<readonly Outcome[]> {
-  const underway: Promise<Processed>[] = [crew.process(first)];
-  let next: Promise<IteratorResult<Gathered<InputDocument>>> | null = source.next();
+  const underway: Underway[] = [{ tray: first, processed: crew.process(first) }];
+  let next: Promise<IteratorResult<Gathered<Tray>>> | null = source.next();
   while (next || underway.length > 0) {
-    if (next && underway.length < ahead && (await isReadyBefore(next, underway[0]))) {
-      const arrived: IteratorResult<Gathered<InputDocument>> = await next;
-      if (!arrived.done) underway.push(crew.process(arrived.value.documents));
+    if (next && underway.length < ahead && (await isReadyBefore(next, underway[0]?.processed))) {
+      const arrived: IteratorResult<Gathered<Tray>> = await next;
+      if (!arrived.done) underway.push({ tray: arrived.value.batch, processed: crew.process(arrived.value.batch) });
       next = arrived.done ? null : source.next();
     } else {
-      const processed = await underway.shift();
-      if (!processed) continue;
-      yield processed.outcomes;
-      processed.putAway();
+      const oldest = underway.shift();
+      if (!oldest) continue;
+      const { outcomes, isTrayFree } = await oldest.processed;
+      yield outcomes;
+      if (isTrayFree) trays.putAway(oldest.tray);
     }
   }
+}
+
+/** A batch that is at work or waits for a worker. */
+interface Underway {
+  readonly tray: Tray;
+  readonly processed: Promise<Processed>;
 }
 
 async function isReadyBefore(input: Promise<unknown>, output: Promise<unknown> | undefined): Promise<boolean> {

@@ -1,15 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { InputDocument, InputFormat } from '../../src/read/input-document.js';
 import { openInputs, openStandardInput } from '../../src/read/inputs.js';
+import { splitLines } from '../../src/read/lines.js';
 import { type ListedFile, listFiles, reasonOf, whyMissing } from '../../src/read/list-files.js';
 import { readNdjsonLine } from '../../src/read/ndjson.js';
 import { temporaryFolder } from '../cli/run-extract.js';
 
+/** Chunks in memory that is used again, as that of a file is. */
 async function* chunksOf(...chunks: readonly (string | Buffer)[]): AsyncGenerator<Buffer> {
-  for (const chunk of chunks) yield Buffer.from(chunk);
+  const memory = Buffer.alloc(Math.max(0, ...chunks.map((chunk) => Buffer.from(chunk).length)));
+  for (const chunk of chunks)
+    yield memory.fill(chunk, 0, Buffer.from(chunk).length).subarray(0, Buffer.from(chunk).length);
 }
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -20,7 +25,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 const ARCHIVE = [
   'WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:one>\r\nWARC-Target-URI: https://example.org/one',
-  '\r\nWARC-Date: 2025-05-06T10:00:00Z\r\nContent-Length: 28\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>Мост\r\n\r\n',
+  '\r\nWARC-Date: 2025-05-06T10:00:00Z\r\nContent-Length: 55\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Мост\r\n\r\n',
 ].join('');
 
 /** What a document is, in a word or two. */
@@ -28,8 +33,15 @@ const told = (document: InputDocument) =>
   document.kind === 'broken' ? `${document.id}: ${document.problem.message}` : document.kind;
 
 describe('standard input', () => {
-  const read = (format: InputFormat, maxBytes: number, ...chunks: readonly (string | Buffer)[]) =>
-    all(openStandardInput(chunksOf(...chunks), format, maxBytes)).then((lists) => lists.flat());
+  /** All documents; the bytes of a line are copied before the next list is asked for. */
+  const read = async (format: InputFormat, maxBytes: number, ...chunks: readonly (string | Buffer)[]) => {
+    const found: InputDocument[] = [];
+    for await (const list of openStandardInput(chunksOf(...chunks), format, maxBytes))
+      found.push(
+        ...list.map((each) => (each.kind === 'line' ? { ...each, line: each.line && Buffer.from(each.line) } : each)),
+      );
+    return found;
+  };
 
   test.each([
     ['a text', 'auto', ['Мост ', 'открыт.'], ['bytes']],
@@ -67,6 +79,45 @@ describe('standard input', () => {
     const archive = await read('warc', 1000, gzipSync(ARCHIVE).subarray(0, 60));
     expect(archive.map(told)).toEqual(['-:damage: -: no web archive']);
   });
+});
+
+test('lines are cut alike wherever the chunks end', async () => {
+  const lines = fc.array(fc.string({ unit: fc.constantFrom('a', 'ж', '\r', ' '), maxLength: 12 }), { minLength: 1 });
+  const property = fc.asyncProperty(
+    lines,
+    fc.array(fc.nat(60)),
+    fc.integer({ min: 1, max: 12 }),
+    async (texts, ends, most) => {
+      const bytes = Buffer.from(texts.join('\n'));
+      const cuts = [0, ...ends.map((end) => Math.min(end, bytes.length)).sort((a, b) => a - b), bytes.length];
+      const chunks = cuts.slice(1).map((end, i) => bytes.subarray(cuts[i], end));
+      const found: (string | null)[] = [];
+      for await (const list of splitLines(chunksOf(...chunks), most))
+        found.push(...list.map((line) => line?.toString() ?? null));
+      const wanted = texts.map((text) => (Buffer.byteLength(text) > most ? null : text.replace(/\r$/, '')));
+      expect(found).toEqual(texts.at(-1) === '' ? wanted.slice(0, -1) : wanted);
+    },
+  );
+  await fc.assert(property);
+});
+
+test('a file longer than what is read at once is read whole, as lines and as an archive', async () => {
+  const folder = temporaryFolder();
+  const texts = Array.from({ length: 9000 }, (_, i) => JSON.stringify({ text: `${i} `.repeat(i % 40) }));
+  const paths = ['a.ndjson', 'a.ndjson.gz', 'a.warc', 'a.warc.gz'].map((name) => join(folder, name));
+  const plain = [`${texts.join('\n')}\n`, ARCHIVE.repeat(3000)];
+  for (const [i, path] of paths.entries()) writeFileSync(path, i % 2 === 0 ? plain[i >> 1]! : gzipSync(plain[i >> 1]!));
+  async function* files(): AsyncGenerator<ListedFile> {
+    for (const path of paths) yield { path, id: path };
+  }
+  const found = new Map<string, string[]>();
+  for await (const list of openInputs(files(), 'auto', 1_000_000))
+    for (const each of list) {
+      const content = each.kind === 'line' ? each.line : each.kind === 'page' ? each.bytes : null;
+      found.set(each.path, [...(found.get(each.path) ?? []), Buffer.from(content ?? '?').toString()]);
+    }
+  for (const path of paths.slice(0, 2)) expect(found.get(path)).toEqual(texts);
+  for (const path of paths.slice(2)) expect(found.get(path)).toEqual(Array(3000).fill('<p>Мост'));
 });
 
 test('a file that cannot be opened as lines or as an archive is told', async () => {

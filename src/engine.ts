@@ -23,7 +23,10 @@ export function tuneEngine(): void {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=132000');
 }
 
-/** The young generation of this thread grows no more. For one that only hands on: it would keep the buffers of its input the longer. */
+/**
+ * The young generation of this thread grows no more. For one that only hands on: it would keep the buffers of its input the longer.
+ * To be called when the workers run: V8 forgets it when it starts one.
+ */
 export function keepYoungSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }

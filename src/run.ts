@@ -26,24 +26,24 @@ export interface RunOptions {
 }
 
 /** The outcome of every input under the paths, in order, as a stream of lists: those of one are good until the next is asked for. */
-export function run(options: RunOptions, standardInput: AsyncIterable<Buffer>): AsyncGenerator<readonly Outcome[]> {
+export async function* run(
+  options: RunOptions,
+  standardInput: AsyncIterable<Buffer>,
+): AsyncGenerator<readonly Outcome[]> {
   const { paths, input, kinds, language, date, jobs, skip, timeout = null } = options;
   const maxBytes = options.maxBytes ?? MAX_BYTES;
-  if (jobs > 1) keepYoungSmall();
   if (jobs > 1 && jobs >= availableParallelism()) compileInPlace();
   const inputs = paths.includes('-')
     ? openStandardInput(standardInput, input, maxBytes)
     : openInputs(listFiles(paths), input, maxBytes);
   const read = { format: input, date, maxBytes };
-  return processInOrder(
-    withoutFirst(inputs, skip),
-    { read, process: { kinds, language } },
-    {
-      jobs,
-      timeout,
-      memory: WORKER_MEMORY,
-    },
-  );
+  const pool = { jobs, timeout, memory: WORKER_MEMORY };
+  const outcomes = processInOrder(withoutFirst(inputs, skip), { read, process: { kinds, language } }, pool);
+  const first = await outcomes.next();
+  if (first.done) return;
+  if (jobs > 1) keepYoungSmall();
+  yield first.value;
+  yield* outcomes;
 }
 
 async function* withoutFirst<T>(lists: AsyncIterable<readonly T[]>, count: number): AsyncGenerator<readonly T[]> {

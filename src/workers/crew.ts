@@ -3,6 +3,7 @@ import { FAILURES } from '../model/failures.js';
 import { readDictionaries } from '../process-document.js';
 import type { InputDocument } from '../read/input-document.js';
 import type { Outcome } from './outcome.js';
+import { type PackedOutcomes, unpack } from './packed-outcomes.js';
 import { createInputProcessor, type InputProcessor, type WorkOptions } from './process-input.js';
 import { Tray } from './tray.js';
 
@@ -50,7 +51,7 @@ const LOOKS = 8;
 export async function openCrew(options: WorkOptions, { jobs, timeout, memory }: Limits): Promise<Crew> {
   const { Piscina } = await import('piscina');
   const dictionaries = await readDictionaries();
-  const pool = new Piscina<Batch, Outcome[]>({
+  const pool = new Piscina<Batch, PackedOutcomes>({
     filename: new URL('./worker.js', import.meta.url).href,
     workerData: { ...options, process: { ...options.process, dictionaries } } satisfies WorkOptions,
     minThreads: jobs,
@@ -69,7 +70,7 @@ export async function openCrew(options: WorkOptions, { jobs, timeout, memory }: 
   };
 }
 
-type Pool = Piscina<Batch, Outcome[]>;
+type Pool = Piscina<Batch, PackedOutcomes>;
 
 async function processAlone(
   pool: Pool,
@@ -106,7 +107,7 @@ async function attempt(pool: Pool, { documents, lines, begun }: Tray, timeout: n
     (timeout * 1000) / LOOKS,
   );
   try {
-    return await pool.run({ documents, lines, begun }, { signal: overdue.signal });
+    return unpack(await pool.run({ documents, lines, begun }, { signal: overdue.signal }), lines);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   } finally {

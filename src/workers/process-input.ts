@@ -1,5 +1,5 @@
-import { FAILURES, isFailure } from '../model/failures.js';
-import { KINDS, type Kind } from '../model/mention.js';
+import { FAILURES } from '../model/failures.js';
+import { KINDS } from '../model/mention.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { type ArticleRecord, articleRecordSchema, type Problem } from '../model/record.js';
 import { lineOf, type RecordLine } from '../model/record-line.js';
@@ -7,7 +7,7 @@ import { createProcessor, type ProcessOptions } from '../process-document.js';
 import type { InputDocument } from '../read/input-document.js';
 import { type ReadOptions, readDocument } from '../read/read-document.js';
 import type { Arena } from './arena.js';
-import type { Outcome } from './outcome.js';
+import { createOutcome, type FactCounts, type Outcome } from './outcome.js';
 import { together } from './together.js';
 
 /** All that a worker needs to know to do its part of a run; plain data. */
@@ -81,12 +81,6 @@ export function createInputProcessor(options: WorkOptions): InputProcessor {
 }
 
 function outcomeOf(record: ArticleRecord, encode?: (text: string) => RecordLine): Outcome {
-  const facts = Object.fromEntries(KINDS.map((kind) => [kind, record[kind].length])) as Record<Kind, number>;
-  return {
-    id: record.id,
-    line: lineOf(record, encode),
-    facts,
-    problems: record.problems,
-    failed: record.problems.some(isFailure),
-  };
+  const facts = Object.fromEntries(KINDS.map((kind) => [kind, record[kind].length])) as FactCounts;
+  return createOutcome(lineOf(record, encode), facts, record.problems);
 }

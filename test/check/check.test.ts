@@ -1,24 +1,30 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio/slim';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/model/record.js';
 import { runExtract, temporaryFolder } from '../cli/run-extract.js';
 
+const accepted = temporaryFolder();
+
 /** A user's own folder: one article with its record beside it, one in a folder of its own; all accepted as they are. */
-async function folderOfArticles(): Promise<string> {
-  const folder = temporaryFolder();
+beforeAll(async () => {
   writeFileSync(
-    join(folder, 'visit.txt'),
+    join(accepted, 'visit.txt'),
     'Делегация приехала 12 марта 2024 года.\n\nОна уехала 14 марта 2024 года.\n',
   );
-  mkdirSync(join(folder, 'loan'));
+  mkdirSync(join(accepted, 'loan'));
   writeFileSync(
-    join(folder, 'loan', 'source.txt'),
+    join(accepted, 'loan', 'source.txt'),
     'The bank signed the loan on 3 March 2025 and paid it on 4 April 2025.\n',
   );
-  const { exitCode } = await runExtract(['check', folder, '--update']);
+  const { exitCode } = await runExtract(['check', accepted, '--update']);
   expect(exitCode).toBe(0);
+});
+
+function folderOfArticles(): string {
+  const folder = temporaryFolder();
+  cpSync(accepted, folder, { recursive: true });
   return folder;
 }
 
@@ -36,7 +42,7 @@ function spoil(folder: string): void {
 }
 
 test('green after --update, red after a change by hand, with the field and both values', async () => {
-  const folder = await folderOfArticles();
+  const folder = folderOfArticles();
   expect(await runExtract(['check', folder])).toMatchObject({
     exitCode: 0,
     stdout: '2 fixtures, 0 different\n',
@@ -51,7 +57,7 @@ test('green after --update, red after a change by hand, with the field and both 
 });
 
 test('facts that are gone and facts that are new are told with their words', async () => {
-  const folder = await folderOfArticles();
+  const folder = folderOfArticles();
   change(join(folder, 'loan', 'expected.json'), ({ dates }) => {
     Object.assign(dates[1]!, { start: 1, text: 'Tuesday' });
   });
@@ -60,7 +66,7 @@ test('facts that are gone and facts that are new are told with their words', asy
 });
 
 test('an article without an expected record is no pass, and --filter leaves out the others', async () => {
-  const folder = await folderOfArticles();
+  const folder = folderOfArticles();
   writeFileSync(join(folder, 'other.txt'), 'Новая статья.\n');
   const { stdout, exitCode } = await runExtract(['check', folder]);
   expect(stdout).toContain('✗ other\n  no expected record yet\n');
@@ -75,7 +81,7 @@ test('an article without an expected record is no pass, and --filter leaves out 
 });
 
 test('what stands beside an article and is no JSON is told as such', async () => {
-  const folder = await folderOfArticles();
+  const folder = folderOfArticles();
   writeFileSync(join(folder, 'visit.expected.json'), '{"people": [');
   const { stdout, exitCode } = await runExtract(['check', folder, '--filter', 'visit']);
   expect(stdout).toContain('visit.expected.json is not JSON');
@@ -83,7 +89,7 @@ test('what stands beside an article and is no JSON is told as such', async () =>
 });
 
 test('a floor lets a kind differ as long as its F1 is not below it', async () => {
-  const folder = await folderOfArticles();
+  const folder = folderOfArticles();
   spoil(folder);
   // Three of four dates are right: F1 0.75.
   const kept = await runExtract(['check', folder, '--floor', 'dates=0.75']);
@@ -102,7 +108,7 @@ test('a floor lets a kind differ as long as its F1 is not below it', async () =>
 });
 
 test('JUnit, JSON and GitHub hear the same', async () => {
-  const folder = await folderOfArticles();
+  const folder = folderOfArticles();
   spoil(folder);
   const $ = load((await runExtract(['check', folder, '--reporter', 'junit', '--floor', 'people=0.5'])).stdout, {
     xml: true,

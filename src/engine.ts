@@ -10,7 +10,7 @@ import { setFlagsFromString } from 'node:v8';
  * - A function is optimised after twice as many turns and with half as much of others inside it: each worker compiles the program
  *   anew, and a short run did little else. What is fully optimised runs as fast.
  * - Between two collections the old generation grows by some megabytes, not to its fourfold, and the young one is whole from the
- *   start: a run over a hundred thousand articles takes a seventh more memory than one over a thousand.
+ *   start: a run over a hundred thousand articles takes a tenth more memory than one over a thousand.
  */
 export function tuneEngine(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');

@@ -80,10 +80,24 @@ export function classOf({ kind, text }: Lexeme): number {
 
 export const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
-/** Tokens with which any of them begins. */
+/** Tokens with which any of them begins; one of them where that holds all: unions are made by thousands before a first article. */
 export function union(firsts: readonly First[]): First {
-  return {
-    norms: new Set(firsts.flatMap((first) => [...first.norms])),
-    classes: firsts.reduce((bits, { classes }) => bits | classes, 0),
-  };
+  let classes = 0;
+  let largest = NOTHING;
+  for (const first of firsts) {
+    classes |= first.classes;
+    if (first.norms.size > largest.norms.size) largest = first;
+  }
+  if (largest === NOTHING) return { norms: NOTHING.norms, classes };
+  if (firsts.every(({ norms }) => norms === largest.norms || isWithin(norms, largest.norms))) {
+    return largest.classes === classes ? largest : { norms: largest.norms, classes };
+  }
+  const norms = new Set(largest.norms);
+  for (const first of firsts) if (first.norms !== largest.norms) for (const norm of first.norms) norms.add(norm);
+  return { norms, classes };
+}
+
+function isWithin(norms: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  for (const norm of norms) if (!all.has(norm)) return false;
+  return true;
 }

@@ -1,10 +1,11 @@
 import type { Lexeme, Token } from '../model/tokenized-text.js';
 import { type Beginning, mayBeginWith, type Second, secondOf } from './beginning.js';
-import { canBegin, classOf, isNamed } from './first.js';
+import { canBegin, classOf } from './first.js';
+import { numberOf } from './norm-set.js';
 
 /** What is known of tokens: of those that some pattern names by their norms, of all others by their class. */
 interface ByToken<V> {
-  readonly byNorm: Map<string, V>;
+  readonly byNumber: Map<number, V>;
   /** By the bit of the class. */
   readonly byClass: (V | undefined)[];
 }
@@ -25,7 +26,7 @@ export function openSteps<A extends Beginning>(alternatives: readonly A[]): (tok
 }
 
 function stepFrom<A extends Beginning>(alternatives: readonly A[], token: Lexeme): Step<A> {
-  const first = { norm: token.norm, tokenClass: classOf(token) };
+  const first = { norm: token.norm, number: numberOf(token), tokenClass: classOf(token) };
   const possible = alternatives
     .filter((alternative) => mayBeginWith(alternative.first, first))
     .map((alternative) => ({ alternative, ...secondOf(alternative, first) }));
@@ -49,16 +50,18 @@ function possibleBefore<A>({ alternatives }: Step<A>, next: Token): readonly A[]
 }
 
 function emptyTable<V>(): ByToken<V> {
-  return { byNorm: new Map(), byClass: [] };
+  return { byNumber: new Map(), byClass: [] };
 }
 
-function known<V>({ byNorm, byClass }: ByToken<V>, token: Lexeme): V | undefined {
-  return isNamed(token) ? byNorm.get(token.norm) : byClass[classOf(token)];
+function known<V>({ byNumber, byClass }: ByToken<V>, token: Lexeme): V | undefined {
+  const number = numberOf(token);
+  return number < 0 ? byClass[classOf(token)] : byNumber.get(number);
 }
 
-function put<V>({ byNorm, byClass }: ByToken<V>, token: Lexeme, value: V): V {
-  if (isNamed(token)) byNorm.set(token.norm, value);
-  else byClass[classOf(token)] = value;
+function put<V>({ byNumber, byClass }: ByToken<V>, token: Lexeme, value: V): V {
+  const number = numberOf(token);
+  if (number < 0) byClass[classOf(token)] = value;
+  else byNumber.set(number, value);
   return value;
 }
 

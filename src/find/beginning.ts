@@ -12,6 +12,8 @@ export interface Second {
 /** A first token as far as its beginning tells it. */
 export interface Known {
   readonly norm: string;
+  /** The number of the norm, negative where no pattern names it. */
+  readonly number: number;
   /** Its bit. */
   readonly tokenClass: number;
 }
@@ -98,6 +100,6 @@ function addUntilFull(firsts: First[], parts: readonly { readonly first: First; 
   return true;
 }
 
-export function mayBeginWith({ norms, classes }: First, { norm, tokenClass }: Known): boolean {
-  return norms.has(norm) || (classes & tokenClass) !== 0;
+export function mayBeginWith({ norms, classes }: First, { number, tokenClass }: Known): boolean {
+  return norms.has(number) || (classes & tokenClass) !== 0;
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../model/tokenized-text.js';
-import type { SecondAfter } from './beginning.js';
+import { endsAfterOne, mayBeginWith, mayGoOnWith, type SecondAfter } from './beginning.js';
 import { compare, plus, times } from './decimal.js';
-import type { First } from './first.js';
+import { type First, firstOf, union } from './first.js';
+import { integerReader } from './integers.js';
 import type { Reader } from './pattern.js';
 import { readOnce } from './read-once.js';
 
@@ -183,4 +184,23 @@ export function addUp(
 function lowestPlace(value: number): number {
   if (value >= 100) return 100;
   return value >= 20 && value % 10 === 0 ? 10 : 0;
+}
+
+/**
+ * Reads a whole number in words, each of a lower place than the one before it, or in plain digits, without a scale: «двадцати
+ * пяти», `1945`.
+ *
+ * @param norms those that have a value
+ */
+export function wholeNumberReader(
+  norms: readonly string[],
+  valueIn: (norm: string) => number | undefined,
+): Reader<number> {
+  const digits = integerReader(1, 9);
+  const behindWord = mayGoOnWith(norms);
+  return {
+    first: union([firstOf(norms), digits.first]),
+    secondAfter: (known) => (mayBeginWith(digits.first, known) ? endsAfterOne(known) : behindWord(known)),
+    read: (tokens, at) => (tokens[at]?.kind === 'number' ? digits.read(tokens, at) : addUp(tokens, at, valueIn)),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Lexeme, TokenKind } from '../model/tokenized-text.js';
-import { notePlace } from '../remembered.js';
+import { NormSet, numberOf } from './norm-set.js';
 
 /** What tells most of a token apart from its norm: its kind, and of a number how many digits it has or whether marks part them. */
 export type TokenClass = Exclude<TokenKind, 'number'> | 'one-or-two-digits' | 'more-digits' | 'digits-and-marks';
@@ -19,27 +19,11 @@ export const CLASS_BITS: Readonly<Record<TokenClass, number>> = {
   'digits-and-marks': 32,
 };
 
-/** A token with one of the norms, or any token of one of the classes; made by `firstOf`, which counts the norms as named. */
+/** A token with one of the norms, or any token of one of the classes. */
 export interface First {
-  readonly norms: ReadonlySet<string>;
+  readonly norms: NormSet;
   /** Bits of classes. */
   readonly classes: number;
-}
-
-/** All norms that some pattern names; those of a language come with its patterns. */
-const named = new Set<string>();
-const NAMED = -1;
-const place = notePlace();
-
-/** Whether some pattern names the norm of the token: most words are told apart by their class alone. */
-export function isNamed({ norm, notes }: Lexeme): boolean {
-  const note = notes[place];
-  if (note === NAMED) return true;
-  // Not named when there were so many: no need to look again before there are more.
-  if (note === named.size) return false;
-  const isOne = named.has(norm);
-  notes[place] = isOne ? NAMED : named.size;
-  return isOne;
 }
 
 export const NOTHING: First = firstOf([]);
@@ -47,9 +31,10 @@ export const ANY_NUMBER: First = anyOf(...NUMBERS);
 
 /** A token with one of the norms, or any token of one of the classes. */
 export function firstOf(norms: Iterable<string>, ...classes: readonly TokenClass[]): First {
-  const own = new Set(norms);
-  for (const norm of own) named.add(norm);
-  return { norms: own, classes: classes.reduce((bits, tokenClass) => bits | CLASS_BITS[tokenClass], 0) };
+  return {
+    norms: NormSet.of(norms),
+    classes: classes.reduce((bits, tokenClass) => bits | CLASS_BITS[tokenClass], 0),
+  };
 }
 
 /** Words alone that something may begin with. */
@@ -66,7 +51,7 @@ export function anyOf(...classes: readonly TokenClass[]): First {
 export function canBegin({ norms, classes }: First, token: Lexeme | undefined): boolean {
   if (token === undefined) return false;
   if ((classes & classOf(token)) !== 0) return true;
-  return norms.size > 0 && isNamed(token) && norms.has(token.norm);
+  return norms.size > 0 && norms.has(numberOf(token));
 }
 
 /** The bit of the class of a token, which stands for its norm where no pattern names that. */
@@ -80,24 +65,9 @@ export function classOf({ kind, text }: Lexeme): number {
 
 export const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
-/** Tokens with which any of them begins; one of them where that holds all: unions are made by thousands before a first article. */
+/** Tokens with which any of them begins; one of them where that holds all. */
 export function union(firsts: readonly First[]): First {
-  let classes = 0;
-  let largest = NOTHING;
-  for (const first of firsts) {
-    classes |= first.classes;
-    if (first.norms.size > largest.norms.size) largest = first;
-  }
-  if (largest === NOTHING) return { norms: NOTHING.norms, classes };
-  if (firsts.every(({ norms }) => norms === largest.norms || isWithin(norms, largest.norms))) {
-    return largest.classes === classes ? largest : { norms: largest.norms, classes };
-  }
-  const norms = new Set(largest.norms);
-  for (const first of firsts) if (first.norms !== largest.norms) for (const norm of first.norms) norms.add(norm);
-  return { norms, classes };
-}
-
-function isWithin(norms: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  for (const norm of norms) if (!all.has(norm)) return false;
-  return true;
+  const norms = NormSet.union(firsts.map((first) => first.norms));
+  const classes = firsts.reduce((bits, first) => bits | first.classes, 0);
+  return firsts.find((first) => first.norms === norms && first.classes === classes) ?? { norms, classes };
 }

@@ -3,6 +3,7 @@ import { openAlternatives } from './alternatives.js';
 import { type Beginning, endsAfterOne, secondInTurn, secondOfAny } from './beginning.js';
 import { anyOf, canBegin, type First, firstOf, firstWords, NOTHING, NUMBERS, union } from './first.js';
 import { neededOfAll, neededOfAny } from './needed.js';
+import { numberOf } from './norm-set.js';
 
 /**
  * The shape of a phrase, built from small pieces over tokens. A pattern is compiled once with what follows it, so a
@@ -66,7 +67,7 @@ export const SPAN_END = slot<null>('span-end');
 /** One token with one of these norms. */
 export function words(...norms: readonly string[]): Pattern {
   const first = firstWords(...norms);
-  return single(first, (token) => first.norms.has(token.norm));
+  return single(first, (token) => first.norms.has(numberOf(token)));
 }
 
 /** One token of this kind for which the test holds. */

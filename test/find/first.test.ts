@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLASS_BITS, canBegin, classOf, firstOf, firstWords, isNamed, type TokenClass } from '../../src/find/first.js';
+import { CLASS_BITS, canBegin, classOf, firstOf, firstWords, type TokenClass, union } from '../../src/find/first.js';
 import { tokensOf } from '../tokens-of.js';
 
 test.each<[string, TokenClass]>([
@@ -27,8 +27,15 @@ test('a token begins what names its norm or takes its class', () => {
 
 test('a norm that is named later than its word was met counts from then on', () => {
   const [word] = tokensOf('brillig');
-  expect(word && isNamed(word)).toBe(false);
-  const first = firstWords('brillig');
-  expect(word && isNamed(word)).toBe(true);
-  expect(canBegin(first, word)).toBe(true);
+  expect(canBegin(firstWords('slithy'), word)).toBe(false);
+  expect(canBegin(firstWords('brillig'), word)).toBe(true);
+});
+
+test('a union begins with what any of them does; one that holds all is the union', () => {
+  const [one, all] = [firstWords('tove'), firstOf(['tove', 'gyre'], 'symbol')];
+  expect(union([one, all])).toBe(all);
+  const joined = union([one, firstOf(['wabe'], 'symbol')]);
+  const begins = tokensOf('tove wabe gyre € 5').map((token) => canBegin(joined, token));
+  expect(begins).toEqual([true, true, false, true, false]);
+  expect(union([]).norms.size).toBe(0);
 });

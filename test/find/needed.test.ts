@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type First, firstWords } from '../../src/find/first.js';
+import { canBegin, type First, firstWords } from '../../src/find/first.js';
 import { integerReader } from '../../src/find/integers.js';
 import { Needs } from '../../src/find/needed.js';
 import { capture, optional, sequence, slot, words } from '../../src/find/pattern.js';
@@ -39,12 +39,12 @@ test('of more needs than a number has bits, none is missed', () => {
 test('a sequence needs every norm that it cannot do without, a choice what any of them needs', () => {
   const number = capture(slot<number>('number'), integerReader(1, 4));
   const counted = sequence(number, optional(words('long')), words('days', 'weeks'), words('ago'));
-  expect(normsOf(counted.needed)).toEqual([['days', 'weeks'], ['ago']]);
+  expect(namedBy(counted.needed, 'days weeks ago long')).toEqual(['days weeks', 'ago']);
   const either = longestOf(
     { first: counted.first, needed: counted.needed, read: () => null },
     { first: firstWords('today'), read: () => null },
   );
-  expect(normsOf(either.needed)).toEqual([['ago', 'today']]);
+  expect(namedBy(either.needed, 'days ago today')).toEqual(['ago today']);
   expect(optional(words('long')).needed).toBeUndefined();
 });
 
@@ -53,6 +53,13 @@ test('of classes alone, which hold most tokens, the rarest is needed', () => {
   expect(sequence(number, number).needed).toHaveLength(1);
 });
 
-function normsOf(needed: readonly First[] | undefined) {
-  return needed?.map(({ norms }) => [...norms]);
+/** Which words of the text each of the needs names. */
+function namedBy(needed: readonly First[] | undefined, text: string) {
+  const tokens = tokensOf(text);
+  return needed?.map((first) =>
+    tokens
+      .filter((token) => canBegin(first, token))
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
 }

@@ -1,9 +1,15 @@
 import { goesOnWith, mayGoOnWith, type SecondAfter } from '../../find/beginning.js';
-import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
+import {
+  addUp,
+  type Cardinal,
+  type Coefficient,
+  cardinalReader,
+  type Scale,
+  wholeNumberReader,
+} from '../../find/cardinals.js';
 import { canonical, plus } from '../../find/decimal.js';
 import { DIGITS_GO_ON, digitsReader } from '../../find/digits.js';
-import { firstOf, firstWords, NUMBERS, union } from '../../find/first.js';
-import { integerReader } from '../../find/integers.js';
+import { firstOf, NUMBERS } from '../../find/first.js';
 import type { Reader } from '../../find/pattern.js';
 import { normAt, type Token } from '../../model/tokenized-text.js';
 import { numberValues, scaleAbbreviations, scaleFactors } from './number-words.js';
@@ -31,12 +37,13 @@ const zeros = new Set(['o', 'oh']);
 const hyphened = [...numberValues].flatMap(([tens, value]) =>
   value >= 20 ? [...numberValues].filter(([, one]) => one > 0 && one < 10).map(([one]) => `${tens}-${one}`) : [],
 );
-const integers = integerReader(1, 9);
-const first = firstOf([...numberValues.keys(), ...hyphened, ...articles, 'half', 'quarter', 'point'], ...NUMBERS);
+const belowHundred = [...numberValues.keys(), ...hyphened];
+const numberWords = [...belowHundred, ...articles, 'half', 'quarter', 'point'];
+const first = firstOf(numberWords, ...NUMBERS);
 
 /** All that may come second in a number, in digits or words. */
 const second = mayGoOnWith(
-  [...DIGITS_GO_ON, ...first.norms, ...scales.keys(), ...fractions.keys(), ...zeros, ...['and', 'hundred', 'of', '-']],
+  [...DIGITS_GO_ON, ...numberWords, ...scales.keys(), ...fractions.keys(), ...zeros, ...['and', 'hundred', 'of', '-']],
   ...NUMBERS,
 );
 
@@ -65,15 +72,7 @@ export const cardinal: Reader<string> = {
 };
 
 /** A whole number below a hundred in words, or in plain digits, without a scale: `five`, `twenty-five`, `1945`. */
-export const wholeNumber: Reader<number> = {
-  first: union([firstWords(...numberValues.keys(), ...hyphened), integers.first]),
-  secondAfter,
-  read: (tokens, at) => {
-    const token = tokens[at];
-    if (token?.kind !== 'number') return addUp(tokens, at, valueOfWord);
-    return integers.read(tokens, at);
-  },
-};
+export const wholeNumber: Reader<number> = wholeNumberReader(belowHundred, valueOfWord);
 
 /** The value of `seven`, `twenty` or `twenty-five`; a part of `two-week` can be asked for as well. */
 export function valueOfWord(norm: string): number | undefined {

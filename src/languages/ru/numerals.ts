@@ -1,9 +1,15 @@
 import { mayGoOnWith } from '../../find/beginning.js';
-import { addUp, type Cardinal, type Coefficient, cardinalReader, type Scale } from '../../find/cardinals.js';
+import {
+  addUp,
+  type Cardinal,
+  type Coefficient,
+  cardinalReader,
+  type Scale,
+  wholeNumberReader,
+} from '../../find/cardinals.js';
 import { canonical, plus, times } from '../../find/decimal.js';
 import { DIGITS_GO_ON, digitsReader } from '../../find/digits.js';
-import { firstOf, NUMBERS, union } from '../../find/first.js';
-import { integerReader } from '../../find/integers.js';
+import { firstOf, NUMBERS } from '../../find/first.js';
 import type { Reader } from '../../find/pattern.js';
 import { normAt, type Token } from '../../model/tokenized-text.js';
 import { decimalPlaces, numberValues, scaleForms } from './number-words.js';
@@ -60,17 +66,21 @@ const WHOLES = new Set([
   'целом',
 ]);
 
-const integers = integerReader(1, 9);
-const first = firstOf(
-  [...numberValues.keys(), ...oneOfAKind, ...oneOrMany, ...oneAndHalf, ...quarter, ...halfScales.keys()],
-  ...NUMBERS,
-);
+const numberWords = [
+  ...numberValues.keys(),
+  ...oneOfAKind,
+  ...oneOrMany,
+  ...oneAndHalf,
+  ...quarter,
+  ...halfScales.keys(),
+];
+const first = firstOf(numberWords, ...NUMBERS);
 
 /** Scale words in every form. */
 export const scaleWords = firstOf(scales.keys());
 
 /** All that may come second in a number, in digits or words. */
-const second = mayGoOnWith([...DIGITS_GO_ON, ...first.norms, ...scales.keys(), ...WHOLES, 'с', 'и', '-'], ...NUMBERS);
+const second = mayGoOnWith([...DIGITS_GO_ON, ...numberWords, ...scales.keys(), ...WHOLES, 'с', 'и', '-'], ...NUMBERS);
 
 /** A number with its scale words: «2,5 млн», «1 миллиард 429 миллионов», «двести тысяч», «полтора», «полмиллиона». */
 export const scaledCardinal: Reader<Cardinal> = cardinalReader({
@@ -93,15 +103,9 @@ export const cardinal: Reader<string> = {
 };
 
 /** A whole number below a thousand in words, or in plain digits, without a scale: «пять», «двадцати пяти», «1945». */
-export const wholeNumber: Reader<number> = {
-  first: union([firstOf(numberValues.keys()), integers.first]),
-  secondAfter: second,
-  read: (tokens, at) => {
-    const token = tokens[at];
-    if (token?.kind !== 'number') return addUp(tokens, at, (norm) => numberValues.get(norm));
-    return integers.read(tokens, at);
-  },
-};
+export const wholeNumber: Reader<number> = wholeNumberReader([...numberValues.keys()], (norm) =>
+  numberValues.get(norm),
+);
 
 function readCoefficient(tokens: readonly Token[], at: number): Coefficient | null {
   const token = tokens[at];

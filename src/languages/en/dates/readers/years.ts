@@ -1,12 +1,12 @@
 import { goesOnWith } from '../../../../find/beginning.js';
 import { fullYear } from '../../../../find/calendar-digits.js';
 import { filled } from '../../../../find/filled.js';
-import { firstWords, union, WHOLE_NUMBERS } from '../../../../find/first.js';
+import { canBegin, firstWords, union, WHOLE_NUMBERS } from '../../../../find/first.js';
 import { digitCount, integerReader, integersOf } from '../../../../find/integers.js';
 import { capture, lookup, oneOf, optional, type Reader, sequence, slot, words } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
-import { normAt, type Token, textAt } from '../../../../model/tokenized-text.js';
+import { normAt, type Token } from '../../../../model/tokenized-text.js';
 import { valueOfWord } from '../../numerals.js';
 import { inRange, ordinal } from './calendar-names.js';
 
@@ -21,8 +21,7 @@ const shortYear: Reader<number> = {
   secondAfter: goesOnWith([], 'one-or-two-digits'),
   read: (tokens, at) => {
     const [mark, digits] = tokens.slice(at, at + 2);
-    const isShort =
-      mark && APOSTROPHES.norms.has(mark.text) && digits && !digits.spaceBefore && digitCount(digits) === 2;
+    const isShort = canBegin(APOSTROPHES, mark) && digits && !digits.spaceBefore && digitCount(digits) === 2;
     return isShort ? { end: at + 2, value: fullYear(Number(digits.text)) } : null;
   },
 };
@@ -121,7 +120,7 @@ const decadeInDigits: Reader<number> = {
   first: union([APOSTROPHES, integersOf(2, 4)]),
   secondAfter: goesOnWith(['s', "'s"], ...WHOLE_NUMBERS),
   read: (tokens, at) => {
-    const start = APOSTROPHES.norms.has(textAt(tokens, at)) ? at + 1 : at;
+    const start = canBegin(APOSTROPHES, tokens[at]) ? at + 1 : at;
     const [digits, ending] = tokens.slice(start, start + 2);
     const isPlural = ending && !ending.spaceBefore && (ending.norm === 's' || ending.norm === "'s");
     if (!digits || !isPlural || (start > at && digits.spaceBefore)) return null;

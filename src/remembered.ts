@@ -15,6 +15,15 @@ export function rememberedOf<T extends object, V>(answer: (of: T) => V): (of: T)
   };
 }
 
+/** Makes a value when it is first asked for: what a run does not need costs it nothing. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
  * The one copy that the engine keeps of all equal strings: it is compared by its address, hashed once, and no slice that keeps
  * a whole article in memory.

@@ -1,4 +1,4 @@
-/** Character classes of UTF-16 code units, as one flat table: the tokenizer looks at each unit once. */
+/** Character classes of UTF-16 code units: the tokenizer looks at each unit once. */
 export const SPACE = 1;
 export const DIGIT = 2;
 export const LOWER = 3;
@@ -36,11 +36,15 @@ function classify(unit: number): number {
   return SYMBOL;
 }
 
-/** Class by code unit below U+2100, where news text lives; the rest is classified when met. */
-const TABLE = Uint8Array.from({ length: 0x2100 }, (_, unit) => classify(unit));
+/** Class by code unit, zero until the unit is met: a text has few different ones. */
+const table = new Uint8Array(0x10000);
 
 export function characterClass(unit: number): number {
-  return unit < TABLE.length ? (TABLE[unit] ?? SYMBOL) : classify(unit);
+  const known = table[unit] ?? 0;
+  if (known !== 0) return known;
+  const kind = classify(unit);
+  table[unit] = kind;
+  return kind;
 }
 
 export function isLetterClass(kind: number): boolean {

@@ -1,3 +1,4 @@
+import { lazily } from '../remembered.js';
 import { latinKey } from './latin-key.js';
 
 /**
@@ -78,17 +79,20 @@ const NAMES = `
 ярослав yaroslav iaroslav яраслаў
 `;
 
-const KEYS: ReadonlyMap<string, string> = new Map(
-  NAMES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const spellings = line.split(' ').map(latinKey);
-      return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
-    }),
+const keys = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      NAMES.trim()
+        .split('\n')
+        .flatMap((line) => {
+          const spellings = line.split(' ').map(latinKey);
+          return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
+        }),
+    ),
 );
 
 /** The key of a given name: one for all its spellings in the four languages, else its own. */
 export function givenNameKey(name: string): string {
   const key = latinKey(name);
-  return KEYS.get(key) ?? key;
+  return keys().get(key) ?? key;
 }

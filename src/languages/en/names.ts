@@ -1,5 +1,6 @@
 import type { Finder } from '../../model/language-pack.js';
 import type { TokenizedText } from '../../model/tokenized-text.js';
+import { lazily } from '../../remembered.js';
 import { findCandidates } from './names/candidates.js';
 import type { DocumentWords } from './names/document-words.js';
 import { openNameLists } from './names/name-lists.js';
@@ -30,14 +31,5 @@ export function createNameFinder(wordsOf: (text: TokenizedText) => DocumentWords
         ...readPlaces(words, names, verdicts),
       ];
     },
-  };
-}
-
-/** Makes a value when it is first asked for: the lists stay unread until a text needs them. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

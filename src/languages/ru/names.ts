@@ -1,6 +1,7 @@
 import type { Finder } from '../../model/language-pack.js';
 import { contains, type Span } from '../../model/span.js';
 import type { TokenizedText } from '../../model/tokenized-text.js';
+import { lazily } from '../../remembered.js';
 import type { Dictionary } from './morphology/dictionary.js';
 import { Claims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
@@ -53,13 +54,4 @@ function notInside<M extends Span>(mentions: readonly M[], others: readonly Span
     const other = others[next];
     return !other || !contains(other, mention);
   });
-}
-
-/** Makes a value when it is first asked for: the dictionary stays unread until a text needs it. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

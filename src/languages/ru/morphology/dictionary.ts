@@ -1,4 +1,4 @@
-import { remembered } from '../../../remembered.js';
+import { lazily, remembered } from '../../../remembered.js';
 import { encodeWord, YO } from './cp1251.js';
 import { findSpellings, openDawg, ROOT, readPayloads, step, valueAt } from './dawg.js';
 import type { DictionaryBytes } from './dictionary-files.js';
@@ -75,11 +75,7 @@ function openForms(paradigms: Paradigms): (parse: Parse, grammemes: readonly str
 
 /** A dictionary that loads its files at the first question, so that a text without Russian names costs nothing. */
 export function openDictionaryLazily(read: () => DictionaryBytes): Dictionary {
-  let opened: Dictionary | null = null;
-  const dictionary = () => {
-    opened ??= openDictionary(read());
-    return opened;
-  };
+  const dictionary = lazily(() => openDictionary(read()));
   return {
     parse: (word) => dictionary().parse(word),
     lemma: (parse) => parse.lemma,

@@ -1,5 +1,5 @@
 import type { Gender } from '../../../model/values.js';
-import { remembered } from '../../../remembered.js';
+import { lazily, remembered } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import { isAdjective, isNoun, type Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';
@@ -52,7 +52,7 @@ function readSenses(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     ...whole,
     given: whole.given.length > 0 ? whole.given : joinParts(left.given, right.given, norm, hyphen),
     surname: whole.surname.length > 0 ? whole.surname : joinParts(left.surname, right.surname, norm, hyphen),
-    guess: once(() =>
+    guess: lazily(() =>
       joinParts([...left.surname, ...left.guess()], [...right.surname, ...right.guess()], norm, hyphen),
     ),
   };
@@ -123,7 +123,7 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     doubtfulGiven: lists.doubtfulGiven(forms),
     patronymic: mergeReadings([...readPart(dictionary, known, 'Patr'), ...readPatronymicShape(norm, known.length > 0)]),
     surname,
-    guess: once(() => readUnknownSurname(norm)),
+    guess: lazily(() => readUnknownSurname(norm)),
     isKnown: known.length > 0 || surname.length > 0 || given.length > 0,
     ordinary: listedSurname.length > 0 ? 0 : ordinary.reduce((sum, { score }) => sum + score, 0),
     isPlace: listedSurname.length === 0 && known.some(isPlaceName),
@@ -187,12 +187,4 @@ function readPatronymicShape(norm: string, isKnown: boolean): readonly PartReadi
       readings.push({ nominative, gender, cases: 1 << index, weight: 0.5 });
     }
   return mergeReadings(readings);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -38,12 +38,14 @@ const COLLECTIVES: ReadonlyMap<string, Count> = new Map(
   'двое трое четверо пятеро шестеро семеро'.split(' ').map((word, index) => [word, { count: String(index + 2) }]),
 );
 
+const upToTen = [...numberValues].filter(([, value]) => value <= 10);
+
 /** «пару лет», and «два-три года», of which the number is not told. */
 const PAIRS: ReadonlyMap<string, Count> = new Map([
   ...formsOf<Count>({ count: '2' }, ['пару', 'пара', 'пары', 'парой']),
-  ...[...numberValues].flatMap(([first, low]) =>
-    [...numberValues].flatMap(([second, high]) =>
-      high > low && high <= low + 2 && high <= 10 ? formsOf<Count>(UNKNOWN, [`${first}-${second}`]) : [],
+  ...upToTen.flatMap(([first, low]) =>
+    upToTen.flatMap(([second, high]) =>
+      high > low && high <= low + 2 ? formsOf<Count>(UNKNOWN, [`${first}-${second}`]) : [],
     ),
   ),
 ]);

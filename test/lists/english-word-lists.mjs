@@ -100,6 +100,7 @@ write(
       .filter((word) => isWord(word) && !isPlural(word))
       .sort(),
   },
+  ' ',
 );
 
 /** Regular forms are read back by the program: it knows the endings. */
@@ -137,13 +138,15 @@ function plain(name) {
   return name.normalize('NFC').replaceAll('‘', "'").replaceAll('’', "'").replaceAll('`', "'");
 }
 
-function write(name, about, source, lists, separator = ' ') {
-  const functions = Object.keys(lists).map(
-    (list) =>
-      `export const ${list} = (): readonly string[] => ${constant(list)}.trim().split(/${separator === ' ' ? '\\s+' : ',\\s+'}/);\n`,
+/** @param separator without one, the words stay a text, parted by white space */
+function write(name, about, source, lists, separator = null) {
+  const functions = Object.keys(lists).map((list) =>
+    separator === null
+      ? `export const ${list} = (): string => ${constant(list)};\n`
+      : `export const ${list} = (): readonly string[] => ${constant(list)}.trim().split(/${separator.replace(' ', '\\s+')}/);\n`,
   );
   const constants = Object.entries(lists).map(
-    ([list, words]) => `\nconst ${constant(list)} = \`\n${wrap(words, separator)}\n\`;\n`,
+    ([list, words]) => `\nconst ${constant(list)} = \`\n${wrap(words, separator ?? ' ')}\n\`;\n`,
   );
   const header = `/**\n * ${about}\n * Source: ${source}; written by test/lists/english-word-lists.mjs.\n */\n`;
   writeFileSync(`src/languages/en/lists/${name}.ts`, header + functions.join('') + constants.join(''));

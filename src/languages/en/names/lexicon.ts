@@ -21,6 +21,7 @@ import { honorifics, roleAbbreviations, roleModifiers, roleWords } from '../list
 import { personalVerbs, speechVerbs } from '../lists/speech-verbs.js';
 import { commonSurnames, otherSurnames } from '../lists/surnames.js';
 import { asianSurnames, famousSurnames, worldFemaleNames, worldMaleNames } from '../lists/world-names.js';
+import { WordBits, type WordList } from './word-bits.js';
 
 /** What the lists know of a word, one bit a claim. */
 export const Word = {
@@ -69,10 +70,12 @@ export const HEAD = Word.strongHead | Word.weakHead | Word.legal;
 export type Lexicon = (token: Lexeme) => number;
 
 export function openLexicon(): Lexicon {
-  const bits = new Map<string, number>();
-  const enter = (words: Iterable<string>, bit: number) => {
-    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  const lists: WordList[] = [];
+  const enter = (words: string | Iterable<string>, bit: number) => {
+    lists.push([typeof words === 'string' ? words : withoutSpaces(words), bit]);
   };
+  // No token has a space in it.
+  const withoutSpaces = (words: Iterable<string>) => [...words].filter((word) => !word.includes(' ')).join(' ');
   const lower = (words: Iterable<string>) => Array.from(words, (word) => word.toLowerCase());
   enter(commonWords(), Word.common);
   enter(maleGivenNames(), Word.male);
@@ -111,17 +114,18 @@ export function openLexicon(): Lexicon {
   enter(speechVerbs(), Word.speech);
   enter(personalVerbs(), Word.personal);
   enter(workWords(), Word.work);
-  return noted(({ norm }) => bitsOf(norm, bits));
+  const words = new WordBits(lists);
+  return noted(({ norm }) => bitsOf(norm, words));
 }
 
-function bitsOf(norm: string, bits: ReadonlyMap<string, number>): number {
+function bitsOf(norm: string, words: WordBits): number {
   const word = withoutAccents(norm);
-  const known = bits.get(word) ?? 0;
+  const known = words.of(word);
   if (known & Word.common || word.length < 4) return known;
-  if (known === 0 && word.includes('-')) return hyphened(word, bits);
+  if (known === 0 && word.includes('-')) return hyphened(word, words);
   // `James` is no plural of `jam`, `Rivers` may be one of `river`
   const shortest = known & GIVEN ? SHORTEST_STEM + 1 : SHORTEST_STEM;
-  return isInflected(word, bits, shortest) ? known | Word.common : known;
+  return isInflected(word, words, shortest) ? known | Word.common : known;
 }
 
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
@@ -138,22 +142,22 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
 const SHORTEST_STEM = 3;
 
 /** `director-general`, `ex-governor`: a post by one of its parts; `January-November`: a date by both. */
-function hyphened(word: string, bits: ReadonlyMap<string, number>): number {
-  const parts = word.split('-').map((part) => bits.get(part) ?? 0);
+function hyphened(word: string, words: WordBits): number {
+  const parts = word.split('-').map((part) => words.of(part));
   if (parts.every((part) => part & Word.date)) return Word.date | Word.function;
   const isRole = parts.some((part) => part & Word.role) && !parts.some((part) => part & GIVEN);
   return isRole ? Word.role : 0;
 }
 
 /** A regular form of an ordinary word: the list holds base forms alone. */
-function isInflected(word: string, bits: ReadonlyMap<string, number>, shortest: number): boolean {
+function isInflected(word: string, words: WordBits, shortest: number): boolean {
   for (const [ending, replacements] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     if (stem.length < shortest) continue;
-    for (const end of replacements) if ((bits.get(stem + end) ?? 0) & Word.common) return true;
+    for (const end of replacements) if (words.of(stem + end) & Word.common) return true;
     const doubled = stem.charAt(stem.length - 1) === stem.charAt(stem.length - 2);
-    if (doubled && stem.length > shortest && (bits.get(stem.slice(0, -1)) ?? 0) & Word.common) return true;
+    if (doubled && stem.length > shortest && words.of(stem.slice(0, -1)) & Word.common) return true;
   }
   return false;
 }

@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-import { compileInPlace, keepYoungSmall } from './engine.js';
 import type { Kind } from './model/mention.js';
 import { MAX_BYTES } from './read/bytes.js';
 import type { InputFormat } from './read/input-document.js';
@@ -32,18 +30,12 @@ export async function* run(
 ): AsyncGenerator<readonly Outcome[]> {
   const { paths, input, kinds, language, date, jobs, skip, timeout = null } = options;
   const maxBytes = options.maxBytes ?? MAX_BYTES;
-  if (jobs > 1 && jobs >= availableParallelism()) compileInPlace();
   const inputs = paths.includes('-')
     ? openStandardInput(standardInput, input, maxBytes)
     : openInputs(listFiles(paths), input, maxBytes);
   const read = { format: input, date, maxBytes };
   const pool = { jobs, timeout, memory: WORKER_MEMORY };
-  const outcomes = processInOrder(withoutFirst(inputs, skip), { read, process: { kinds, language } }, pool);
-  const first = await outcomes.next();
-  if (first.done) return;
-  if (jobs > 1) keepYoungSmall();
-  yield first.value;
-  yield* outcomes;
+  yield* processInOrder(withoutFirst(inputs, skip), { read, process: { kinds, language } }, pool);
 }
 
 async function* withoutFirst<T>(lists: AsyncIterable<readonly T[]>, count: number): AsyncGenerator<readonly T[]> {

@@ -7,12 +7,6 @@ export interface Container<T> {
   readonly add: (item: T) => void;
 }
 
-export interface Gathered<C> {
-  readonly batch: C;
-  /** True where the source is known to have ended; the last batch of one that pauses before its end does not know. */
-  readonly isLast: boolean;
-}
-
 export interface BatchSizes {
   readonly first: number;
   readonly most: number;
@@ -29,7 +23,7 @@ export async function* inBatches<T, C extends Container<T>>(
   lists: AsyncIterable<readonly T[]>,
   { first, most }: BatchSizes,
   open: () => C,
-): AsyncGenerator<Gathered<C>> {
+): AsyncGenerator<C> {
   const source = lists[Symbol.asyncIterator]();
   let batch = open();
   let size = first;
@@ -37,7 +31,7 @@ export async function* inBatches<T, C extends Container<T>>(
     const full = batch;
     batch = open();
     size = Math.min(2 * size, most);
-    return { batch: full, isLast: false };
+    return full;
   };
   for (;;) {
     const next = source.next();
@@ -49,10 +43,11 @@ export async function* inBatches<T, C extends Container<T>>(
       if (batch.length >= size) yield given();
     }
   }
-  if (batch.length > 0) yield { batch, isLast: true };
+  if (batch.length > 0) yield batch;
 }
 
-async function isPausing(next: Promise<unknown>): Promise<boolean> {
+/** Whether the source keeps what was asked for waiting. */
+export async function isPausing(next: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const pause = new Promise<true>((resolve) => {
     timer = setTimeout(resolve, PATIENCE, true);

@@ -22,8 +22,7 @@ test.each([[[1]], [[3, 5]], [[0, 20]]])(
   'batches of lists of %j grow to their most, and hold all in order',
   async (lengths) => {
     const batches: number[][] = [];
-    for await (const { batch } of inBatches(numbers(20, lengths), { first: 2, most: 8 }, open))
-      batches.push(batch.items);
+    for await (const batch of inBatches(numbers(20, lengths), { first: 2, most: 8 }, open)) batches.push(batch.items);
     expect(batches.map(({ length }) => length)).toEqual([2, 4, 8, 6]);
     expect(batches.flat()).toEqual([...Array(20).keys()]);
   },
@@ -39,15 +38,12 @@ test('a source that pauses gets its answers before it goes on', async () => {
     await answered;
     yield [2];
   }
-  const seen: [number, boolean][] = [];
-  for await (const { batch, isLast } of inBatches(slow(), { first: 4, most: 8 }, open)) {
-    seen.push([batch.items[0] ?? 0, isLast]);
+  const seen: (readonly number[])[] = [];
+  for await (const { items } of inBatches(slow(), { first: 4, most: 8 }, open)) {
+    seen.push(items);
     goOn();
   }
-  expect(seen).toEqual([
-    [1, false],
-    [2, true],
-  ]);
+  expect(seen).toEqual([[1], [2]]);
 });
 
 test('a list is in its batches before the next is asked for', async () => {
@@ -59,6 +55,6 @@ test('a list is in its batches before the next is asked for', async () => {
     }
   }
   const found: number[] = [];
-  for await (const { batch } of inBatches(reused(), { first: 3, most: 3 }, open)) found.push(...batch.items);
+  for await (const batch of inBatches(reused(), { first: 3, most: 3 }, open)) found.push(...batch.items);
   expect(found).toEqual([...Array(10).keys()]);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSync } from 'recheck';
-import ts from 'typescript';
+import { parseSync, Visitor } from 'rolldown/utils';
 import { expect, test } from 'vitest';
 
 interface RegularExpression {
@@ -12,17 +12,18 @@ interface RegularExpression {
 
 /** Every regular expression literal under src, read from the syntax tree. */
 function literalsIn(path: string): RegularExpression[] {
-  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const text = readFileSync(path, 'utf8');
+  const { program, errors } = parseSync(path, text);
+  expect(errors, path).toEqual([]);
   const found: RegularExpression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const at = node.text.lastIndexOf('/');
-      const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
-      found.push({ place: `${path}:${line + 1}`, source: node.text.slice(1, at), flags: node.text.slice(at + 1) });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+  const visitor = new Visitor({
+    Literal: (node) => {
+      if (!('regex' in node)) return;
+      const line = text.slice(0, node.start).split('\n').length;
+      found.push({ place: `${path}:${line}`, source: node.regex.pattern, flags: node.regex.flags });
+    },
+  });
+  visitor.visit(program);
   return found;
 }
 

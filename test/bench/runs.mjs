@@ -1,10 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { generated } from './articles.mjs';
 
 const BIN = 'bin/extract.js';
+/** Milliseconds. */
+const TURN = 1000;
 
 /** Figures of whole runs of the program: start, several workers, memory. */
 export async function runs(isQuick) {
@@ -18,10 +22,11 @@ export async function runs(isQuick) {
         [12_000, 3],
         [100_000, 1],
       ];
-  const speedups = lengths.map(([count, rounds]) => ({
-    figure: `\`--jobs 2\` against \`--jobs 1\`, ${count} articles`,
-    ratios: speedupsOf(join(folder, 'articles.ndjson'), count, rounds),
-  }));
+  const speedups = [];
+  for (const [count, rounds] of lengths) {
+    const ratios = await speedupsOf(join(folder, 'articles.ndjson'), count, rounds);
+    speedups.push({ figure: `\`--jobs 2\` against \`--jobs 1\`, ${count} articles`, ratios });
+  }
   const [few, many] = isQuick ? [1000, 10_000] : [1000, 100_000];
   const growths = (await peakOf(many)) / (await peakOf(few)) - 1;
   return [
@@ -47,12 +52,39 @@ export async function runs(isQuick) {
 }
 
 /** Two workers learn the program twice: what they save shows over the length of the run. */
-function speedupsOf(input, count, rounds) {
+async function speedupsOf(input, count, rounds) {
   const some = lines(Math.min(count, 4000));
   writeFileSync(input, '');
   for (let written = 0; written < count; written += some.length)
     appendFileSync(input, `${some.slice(0, count - written).join('\n')}\n`);
-  return Array.from({ length: rounds }, () => wall(input, '1') / wall(input, '2'));
+  const ratios = [];
+  for (let round = 0; round < rounds; round++) {
+    const [one, two] = await secondsOf(['1', '2'].map((jobs) => start(input, jobs)));
+    ratios.push(one / two);
+  }
+  return ratios;
+}
+
+function start(input, jobs) {
+  return spawn(process.execPath, [BIN, '--input', 'ndjson', '--format', 'ndjson', '--jobs', jobs, input], {
+    stdio: 'ignore',
+  });
+}
+
+/** What each of the processes takes, in turns, of which one runs and the others stand still: what slows the machine down slows all. */
+async function secondsOf(processes) {
+  for (const each of processes) each.kill('SIGSTOP');
+  const runs = processes.map((each) => ({ process: each, end: once(each, 'exit'), seconds: 0 }));
+  const isGoingOn = (run) => run.process.exitCode === null;
+  while (runs.some(isGoingOn))
+    for (const run of runs.filter(isGoingOn)) {
+      const begun = performance.now();
+      run.process.kill('SIGCONT');
+      await Promise.race([run.end, sleep(TURN)]);
+      run.process.kill('SIGSTOP');
+      run.seconds += (performance.now() - begun) / 1000;
+    }
+  return runs.map(({ seconds }) => seconds);
 }
 
 const lines = (count) =>
@@ -69,14 +101,6 @@ function cpuOf(args) {
   writeFileSync(hook, `process.on('exit',()=>{${code}})`);
   spawnSync(process.execPath, ['--require', hook, BIN, ...args], { env: { ...process.env, BENCH_CPU: report } });
   return Number(readFileSync(report, 'utf8'));
-}
-
-function wall(input, jobs) {
-  const started = performance.now();
-  spawnSync(process.execPath, [BIN, '--input', 'ndjson', '--format', 'ndjson', '--jobs', jobs, input], {
-    stdio: 'ignore',
-  });
-  return performance.now() - started;
 }
 
 /** Peak memory, in kilobytes, of a run over so many articles that come through a pipe. */

@@ -24,13 +24,18 @@ describe('help', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('comes in less than 0.2 s of processor time', () => {
+  test('takes less than twice the processor time of an empty script, which is 0.1 s', () => {
     const told =
       'process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write(String(user+system))})';
-    const args = ['--import', `data:text/javascript,${encodeURIComponent(told)}`, BIN, '--help'];
-    const runs = [1, 2, 3].map(() => Number(spawnSync(process.execPath, args, { encoding: 'utf8' }).stderr));
-    expect(Math.min(...runs)).toBeGreaterThan(0);
-    expect(Math.min(...runs)).toBeLessThan(200_000);
+    const microsecondsOf = (...args: readonly string[]) => {
+      const options = ['--import', `data:text/javascript,${encodeURIComponent(told)}`, ...args];
+      return Number(spawnSync(process.execPath, options, { encoding: 'utf8' }).stderr);
+    };
+    // In turns: a machine that is slow for a while is slow for both.
+    const turns = Array.from({ length: 4 }, () => [microsecondsOf('-e', '0'), microsecondsOf(BIN, '--help')] as const);
+    const [empty, help] = [Math.min(...turns.map(([first]) => first)), Math.min(...turns.map(([, second]) => second))];
+    expect(empty).toBeGreaterThan(0);
+    expect(help).toBeLessThan(2 * empty);
   });
 });
 

@@ -1,11 +1,21 @@
 import type { Lexeme, TokenKind } from '../model/tokenized-text.js';
 import { NormSet, numberOf } from './norm-set.js';
 
-/** What tells most of a token apart from its norm: its kind, and of a number how many digits it has or whether marks part them. */
-export type TokenClass = Exclude<TokenKind, 'number'> | 'one-or-two-digits' | 'more-digits' | 'digits-and-marks';
+/** What tells most of a token apart from its norm: its kind, and of a number how many digits it has or what parts them. */
+export type TokenClass =
+  | Exclude<TokenKind, 'number'>
+  | 'one-or-two-digits'
+  | 'more-digits'
+  | 'digits-and-comma'
+  | 'digits-and-marks';
 
 /** All classes of numbers. */
-export const NUMBERS: readonly TokenClass[] = ['one-or-two-digits', 'more-digits', 'digits-and-marks'];
+export const NUMBERS: readonly TokenClass[] = [
+  'one-or-two-digits',
+  'more-digits',
+  'digits-and-comma',
+  'digits-and-marks',
+];
 /** Numbers of digits alone. */
 export const WHOLE_NUMBERS: readonly TokenClass[] = ['one-or-two-digits', 'more-digits'];
 
@@ -17,6 +27,7 @@ export const CLASS_BITS: Readonly<Record<TokenClass, number>> = {
   'one-or-two-digits': 8,
   'more-digits': 16,
   'digits-and-marks': 32,
+  'digits-and-comma': 64,
 };
 
 /** A token with one of the norms, or any token of one of the classes. */
@@ -59,7 +70,9 @@ export function classOf({ kind, text }: Lexeme): number {
   if (kind === 'word') return CLASS_BITS.word;
   if (kind === 'punctuation') return CLASS_BITS.punctuation;
   if (kind === 'symbol') return CLASS_BITS.symbol;
-  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return CLASS_BITS['digits-and-marks'];
+  for (let at = 0; at < text.length; at++)
+    if (!isDigit(text.charCodeAt(at)))
+      return CLASS_BITS[text.includes(',', at) ? 'digits-and-comma' : 'digits-and-marks'];
   return text.length > 2 ? CLASS_BITS['more-digits'] : CLASS_BITS['one-or-two-digits'];
 }
 

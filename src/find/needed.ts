@@ -1,4 +1,4 @@
-import type { Lexeme } from '../model/tokenized-text.js';
+import type { Token } from '../model/tokenized-text.js';
 import { noted } from '../remembered.js';
 import { canBegin, type First, union } from './first.js';
 
@@ -12,6 +12,8 @@ export interface Needing {
 
 /** Tokens that a phrase may have at most; a needed one that stands farther is none of it. */
 const LONGEST = 32;
+/** Tokens that it may have where a line ends inside it. */
+const ACROSS = 8;
 
 /** Bits of a number: where more is needed, some share a bit, and are told apart when the rule is tried. */
 const BITS = 31;
@@ -31,12 +33,13 @@ export class Needs {
   }
 
   /** Bits of what is met by the tokens that a phrase from a token on may hold. */
-  metFrom(tokens: readonly Lexeme[], at: number): number {
-    const end = Math.min(tokens.length, at + LONGEST);
+  metFrom(tokens: readonly Token[], at: number): number {
+    const sentence = tokens[at]?.sentence;
     let bits = 0;
-    for (let next = at; next < end; next++) {
+    for (let next = at; next < at + LONGEST; next++) {
       const token = tokens[next];
-      if (token) bits |= this.metBy(token);
+      if (!token || (token.sentence !== sentence && next >= at + ACROSS)) break;
+      bits |= this.metBy(token);
     }
     return bits;
   }

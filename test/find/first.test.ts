@@ -10,6 +10,8 @@ test.each<[string, TokenClass]>([
   ['18.30', 'digits-and-marks'],
   ['25.08.2025', 'digits-and-marks'],
   ['١٢', 'digits-and-marks'],
+  ['1,5', 'digits-and-comma'],
+  ['1,234.5', 'digits-and-comma'],
   [',', 'punctuation'],
   ['€', 'symbol'],
 ])('%s is of the class %s', (text, tokenClass) => {

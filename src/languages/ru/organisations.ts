@@ -48,9 +48,9 @@ export class OrganisationFinder {
 
   findListed(): void {
     const { words, lists, readPlace } = this.scope;
-    for (let at = 0; at < words.tokens.length; at++) {
-      const token = words.tokens[at];
-      if (token?.kind !== 'word' || token.letterCase === 'lower' || token.script !== 'cyrillic') continue;
+    let next = 0;
+    for (const at of words.raised) {
+      if (at < next || words.tokens[at]?.script !== 'cyrillic') continue;
       const listed = lists.listed(words, at);
       if (!listed || !this.claims.isFree(at, listed.last)) continue;
       const isShort =
@@ -59,7 +59,7 @@ export class OrganisationFinder {
       const end = endWithPlace(words, readPlace, isShort ? listed.last + 1 : listed.last);
       this.closed.claim(at, listed.last);
       this.add('listed', at, end, { name: listed.name + textBehind(words, listed.last, end) }, 0.9);
-      at = end - 1;
+      next = end;
     }
   }
 
@@ -70,13 +70,13 @@ export class OrganisationFinder {
     for (let at = 0; at < words.tokens.length; at++) this.findHead(at, named);
     const short = readShortNames(words, this.own);
     for (const [abbreviation, held] of short.organisations) this.addAlias(held, abbreviation);
-    for (let at = 0; at < words.tokens.length; at++) this.findClub(at);
+    for (const at of words.raised) this.findClub(at);
     const known = { words, lists, readPlace, claims, closed, own, short };
     for (let at = 0; at < words.tokens.length; at++) {
       const found = readWordName(known, at);
       if (found) this.add(found.rule, found.first, found.last, found.value, found.certainty);
     }
-    for (let at = 0; at < words.tokens.length; at++) this.findRepeated(at);
+    if (this.typed.size > 0) for (const at of words.raised) this.findRepeated(at);
   }
 
   /** Finds the quoted names, and gives the tokens where those begin whose type was told. */
@@ -159,7 +159,7 @@ export class OrganisationFinder {
 
   private findRepeated(at: number): void {
     const { words } = this.scope;
-    if (this.typed.size === 0 || !words.isCapital(at) || !this.claims.isFree(at, at + 1)) return;
+    if (!words.isCapital(at) || !this.claims.isFree(at, at + 1)) return;
     const name = this.typed.get(this.key(at, at + 1));
     const { ordinary, isPlace, given, surname } = words.senses(at);
     if (!name || isPlace || given.length > 0 || surname.length > 0) return;

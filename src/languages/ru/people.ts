@@ -56,11 +56,13 @@ export class PeopleFinder {
   }
 
   findFull(): void {
-    for (let at = 0; at < this.words.tokens.length; at++) {
+    let next = 0;
+    for (const at of this.words.raised) {
+      if (at < next) continue;
       const latin = latinPersonAt(this.words, at);
       if (latin && this.claims.isFree(at, latin.last)) {
         this.add('ru.people.latin-script', at, latin.last, latin.readings, 0.8);
-        at = latin.last - 1;
+        next = latin.last;
         continue;
       }
       const best = bestShape(this.words, this.claims, at);
@@ -68,12 +70,12 @@ export class PeopleFinder {
       const { rule, first, last, certainty } = best.shape;
       this.add(rule, first, last, best.readings, certainty);
       this.repeated.add(best.readings);
-      at = last - 1;
+      next = last;
     }
   }
 
   findSingle(): void {
-    for (let at = 0; at < this.words.tokens.length; at++) {
+    for (const at of this.words.raised) {
       if (!this.claims.isFree(at, at + 1)) continue;
       const evidence = weighSingle(this.words, at);
       if (!evidence || evidence.score < ENOUGH || isKnownAgain(this.words, this.repeated, at)) continue;
@@ -125,8 +127,6 @@ interface ReadShape {
 
 /** The longest shape at a token whose parts agree. */
 function bestShape(words: DocumentWords, claims: Claims, at: number): ReadShape | null {
-  const token = words.tokens[at];
-  if (token?.kind !== 'word' || token.letterCase === 'lower') return null;
   const shapes = shapesAt(words, at);
   addPair(words, at, shapes);
   if (shapes.length > 1) shapes.sort((a, b) => b.last - a.last || b.certainty - a.certainty);

@@ -164,14 +164,15 @@ function isFreeIn(taken: readonly Claims[], { first, last }: FoundPlace): boolea
 /** Finds the places that no person holds; those inside organisations stay places too. */
 export function findPlaces(words: DocumentWords, read: PlaceReader, taken: readonly Claims[]): readonly PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  for (let at = 0; at < words.tokens.length; at++) {
-    const place = read(words, at);
+  let next = 0;
+  for (const at of words.raised) {
+    const place = at < next ? null : read(words, at);
     if (!place || !isFreeIn(taken, place)) continue;
     const start = words.tokens[place.first]?.start;
     const end = words.tokens[place.last - 1]?.end;
     if (start === undefined || end === undefined) continue;
     mentions.push({ kind: 'places', rule: place.rule, start, end, certainty: 0.6, value: place.value });
-    at = place.last - 1;
+    next = place.last;
   }
   return mentions;
 }

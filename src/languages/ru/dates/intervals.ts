@@ -1,4 +1,5 @@
 import { filled } from '../../../find/filled.js';
+import { firstOf } from '../../../find/first.js';
 import {
   intervalValue,
   isOneKind,
@@ -7,7 +8,17 @@ import {
   placed,
   standsAlone,
 } from '../../../find/interval-ends.js';
-import { capture, lookup, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
+import {
+  capture,
+  lookup,
+  oneOf,
+  optional,
+  type Reader,
+  sequence,
+  slot,
+  spanStarts,
+  words,
+} from '../../../find/pattern.js';
 import { longestOf } from '../../../find/pattern-reader.js';
 import type { Match } from '../../../find/rule.js';
 import type { Amount } from '../../../model/date-expression.js';
@@ -17,11 +28,17 @@ import { type DateRule, dateRule, dateValue, FIELDS, pointOf } from './date-rule
 import { amounts } from './readers/amounts.js';
 import { endOfInterval, startOfInterval } from './readers/interval-ends.js';
 import { bareYear, kindOfYear, ofYear, shortYear, yearWord } from './readers/years.js';
+import { units } from './unit-words.js';
 
 const FROM = slot<Placed>('from');
 const TO = slot<Placed>('to');
 const PAIR = slot<readonly [number, number]>('pair');
 const AMOUNTS = slot<readonly Amount[]>('amounts');
+/** «девять месяцев», «три квартала». */
+const partsOfYear: Reader<readonly Amount[]> = {
+  ...amounts,
+  needed: [firstOf([...units].filter(([, unit]) => unit === 'month' || unit === 'quarter').map(([form]) => form))],
+};
 const dash = words('-', '–', '—', '−');
 
 /** Times told by their two ends. */
@@ -124,7 +141,7 @@ export const intervalRules: readonly DateRule[] = [
       ],
       counterExamples: ['Он ждал девять месяцев.', 'Первые три квартала застроены.'],
     },
-    sequence(optional(words('первые', 'первых')), capture(AMOUNTS, amounts), ofYear),
+    sequence(optional(words('первые', 'первых')), capture(AMOUNTS, partsOfYear), ofYear),
     (match) => {
       const amount = match.get(AMOUNTS)?.[0];
       const last = Number(amount?.count);

@@ -24,6 +24,8 @@ interface Senses {
 /** A document with what its words may be and how they are written in it. */
 export class DocumentWords {
   readonly tokens: readonly Token[];
+  /** Indices of the words that are not in lower case throughout, in text order: what names are made of. */
+  readonly raised: readonly number[];
   private readonly lower = new Set<string>();
   private readonly inside = new Map<string, number>();
 
@@ -33,13 +35,19 @@ export class DocumentWords {
     private readonly known: Senses,
   ) {
     this.tokens = text.tokens;
+    const raised: number[] = [];
     for (let index = 0; index < this.tokens.length; index++) {
       const token = this.tokens[index];
       if (token?.kind !== 'word') continue;
-      if (token.letterCase === 'lower') this.lower.add(token.norm);
-      else if (token.letterCase === 'capital' && !this.isOpening(index))
+      if (token.letterCase === 'lower') {
+        this.lower.add(token.norm);
+        continue;
+      }
+      raised.push(index);
+      if (token.letterCase === 'capital' && !this.isOpening(index))
         this.inside.set(token.norm, this.capitalsInside(token.norm) + 1);
     }
+    this.raised = raised;
   }
 
   senses(index: number): WordSenses {

@@ -1,34 +1,47 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Sets V8 up for a stream of articles, each of which is garbage before the young generation is full. To be called before any work
- * is done.
+ * Sets V8 up for articles, each of which is garbage before the young generation is full. To be called before any work is done.
  *
  * - What an article is read into stays in the young generation. V8 would move it into the old one from its first day, because some
  *   of it was seen to survive, and would collect that five times as often.
  * - One thread collects what is young: where every core has its worker, helpers only wait for each other.
  * - A function is optimised after twice as many turns and with half as much of others inside it: each worker compiles the program
  *   anew, and a short run did little else. What is fully optimised runs as fast.
- * - Between two collections the old generation grows by some megabytes, not to its fourfold, and the young one is whole from the
- *   start: a run over a hundred thousand articles takes a tenth more memory than one over a thousand.
+ * - The young generation of a worker is whole from its start. That of this thread stays as small as it begins: to touch memory for
+ *   the first time costs a short run more than to collect it.
  */
 export function tuneEngine(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
-  setFlagsFromString('--heap-growing-percent=10');
-  setFlagsFromString('--incremental-marking-hard-trigger=15');
   setFlagsFromString('--min-semi-space-size=8');
   setFlagsFromString('--no-parallel-scavenge');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=460');
   // Known to V8 11, of Node 20, alone: a flag that V8 does not know is told to the user.
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=132000');
+  keepYoungSmall();
 }
 
 /**
- * The young generation of this thread grows no more. For one that only hands on: it would keep the buffers of its input the longer.
- * To be called when the workers run: V8 forgets it when it starts one.
+ * Between two collections the old generation grows by some megabytes, not to its fourfold: a run over a hundred thousand articles
+ * takes a tenth more memory than one over a thousand. To be called when a run turns out not to be a short one, which does without
+ * such collections.
+ */
+export function keepOldSmall(): void {
+  setFlagsFromString('--heap-growing-percent=10');
+  setFlagsFromString('--incremental-marking-hard-trigger=15');
+}
+
+/**
+ * The young generation of this thread grows no more. For one that only hands on, too: it would keep the buffers of its input the
+ * longer. To be called again when the workers run: V8 forgets it when it starts one.
  */
 export function keepYoungSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** The young generation of this thread grows as it is used up: for one that reads more than a few articles. */
+export function letYoungGrow(): void {
+  setFlagsFromString('--semi-space-growth-factor=2');
 }
 
 /** Functions are compiled by the threads that run them. For workers on every core, whose helpers would only wait for each other. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { compileInPlace, keepYoungSmall } from '../engine.js';
+import { compileInPlace, keepOldSmall, keepYoungSmall, letYoungGrow } from '../engine.js';
 import type { InputDocument } from '../read/input-document.js';
 import { Arena } from './arena.js';
 import { inBatches, isPausing } from './batches.js';
@@ -51,6 +51,7 @@ export async function* processInOrder(
     yield* inThisThread(opening.trays, trays, options);
     return;
   }
+  keepOldSmall();
   if (pool.jobs >= availableParallelism()) compileInPlace();
   const crew = await openCrew(options, { ...pool, timeout: pool.timeout ?? USUAL_TIMEOUT });
   try {
@@ -103,7 +104,12 @@ async function* inThisThread(
   options: WorkOptions,
 ): AsyncGenerator<readonly Outcome[]> {
   const { process } = createInputProcessor(options);
+  let done = 0;
   for await (const tray of batches) {
+    if (done++ === LITTLE.batches) {
+      keepOldSmall();
+      letYoungGrow();
+    }
     const arena = new Arena(tray.lines);
     for await (const outcomes of process(tray.documents, arena)) {
       yield outcomes;

@@ -2,10 +2,10 @@
  * Given names of the world in their English spelling that the extracts lack or leave out as ordinary words or places.
  * Source: compiled by hand from general knowledge of names in the news; licence of the project.
  */
-export const worldMaleNames = (): string => MALE;
-export const worldFemaleNames = (): string => FEMALE;
+export const worldMaleNames = (): readonly string[] => MALE.trim().split(/\s+/);
+export const worldFemaleNames = (): readonly string[] => FEMALE.trim().split(/\s+/);
 /** Surnames that stand before the given name in China, Korea, Vietnam and Japan. */
-export const asianSurnames = (): string => ASIAN;
+export const asianSurnames = (): readonly string[] => ASIAN.trim().split(/\s+/);
 
 const MALE = `
 aleksandr aleksander alexandr alyaksandr aleksei aleksey alexei alexey alaksiej anatoly anatoli anatoliy andrei andrey andriy andrzej antanas anton arkady arseniy arseny artem artyom artur askar aslan bakhtiyor bohdan boris borys bogdan dmitry dmitri dmitriy dmytro denis eduard emil evgeny evgeni yevgeny yevgeni yevhen fyodor fedor gennady gennadi georgi georgy georgiy giorgi gleb grigory
@@ -42,7 +42,7 @@ chan wong cheung lam leung ng chow ho lau tsang tung yeung fung tam kwok yip lo 
 mao deng hun pol ta sok thein aung khin maung than htin`;
 
 /** Surnames that the news uses without a given name; ordinary words, places and common surnames are left out. */
-export const famousSurnames = (): string => FAMOUS;
+export const famousSurnames = (): readonly string[] => FAMOUS.trim().split(/\s+/);
 
 const FAMOUS = `
 mandela gandhi nehru jinnah modi vajpayee savarkar mubarak nasser sadat arafat netanyahu rabin peres sharon begin ben-gurion khomeini khamenei rouhani ahmadinejad raisi erdogan ataturk assad gaddafi qaddafi gadhafi hussein maliki karzai ghani

@@ -21,7 +21,7 @@ import { honorifics, roleAbbreviations, roleModifiers, roleWords } from '../list
 import { personalVerbs, speechVerbs } from '../lists/speech-verbs.js';
 import { commonSurnames, otherSurnames } from '../lists/surnames.js';
 import { asianSurnames, famousSurnames, worldFemaleNames, worldMaleNames } from '../lists/world-names.js';
-import { WordBits, type WordList } from './word-bits.js';
+import { WordBits, type WordList, type Words } from './word-bits.js';
 
 /** What the lists know of a word, one bit a claim. */
 export const Word = {
@@ -70,20 +70,11 @@ export const HEAD = Word.strongHead | Word.weakHead | Word.legal;
 export type Lexicon = (token: Lexeme) => number;
 
 export function openLexicon(): Lexicon {
-  const lists: WordList[] = [];
-  const enter = (words: string | Iterable<string>, bit: number) => {
-    lists.push([typeof words === 'string' ? words : withoutSpaces(words), bit]);
-  };
-  // No token has a space in it.
-  const withoutSpaces = (words: Iterable<string>) => [...words].filter((word) => !word.includes(' ')).join(' ');
+  const others: WordList<Words>[] = [];
+  const enter = (words: Words, bits: number) => others.push([words, bits]);
   const lower = (words: Iterable<string>) => Array.from(words, (word) => word.toLowerCase());
-  enter(commonWords(), Word.common);
-  enter(maleGivenNames(), Word.male);
-  enter(femaleGivenNames(), Word.female);
   enter(worldMaleNames(), Word.male | Word.surelyGiven);
   enter(worldFemaleNames(), Word.female | Word.surelyGiven);
-  enter(commonSurnames(), Word.commonSurname);
-  enter(otherSurnames(), Word.surname);
   enter(asianSurnames(), Word.asianSurname);
   enter(famousSurnames(), Word.famous);
   enter(functionWords(), Word.function);
@@ -114,7 +105,14 @@ export function openLexicon(): Lexicon {
   enter(speechVerbs(), Word.speech);
   enter(personalVerbs(), Word.personal);
   enter(workWords(), Word.work);
-  const words = new WordBits(lists);
+  const inOrder: WordList<string>[] = [
+    [commonWords(), Word.common],
+    [maleGivenNames(), Word.male],
+    [femaleGivenNames(), Word.female],
+    [commonSurnames(), Word.commonSurname],
+    [otherSurnames(), Word.surname],
+  ];
+  const words = new WordBits(inOrder, others);
   return noted(({ norm }) => bitsOf(norm, words));
 }
 
@@ -155,9 +153,9 @@ function isInflected(word: string, words: WordBits, shortest: number): boolean {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     if (stem.length < shortest) continue;
-    for (const end of replacements) if (words.of(stem + end) & Word.common) return true;
+    for (const end of replacements) if (words.has(stem + end, Word.common)) return true;
     const doubled = stem.charAt(stem.length - 1) === stem.charAt(stem.length - 2);
-    if (doubled && stem.length > shortest && words.of(stem.slice(0, -1)) & Word.common) return true;
+    if (doubled && stem.length > shortest && words.has(stem.slice(0, -1), Word.common)) return true;
   }
   return false;
 }

@@ -1,86 +1,80 @@
-/** A list of words parted by white space, and what it tells of each as bits. */
-export type WordList = readonly [words: string, bits: number];
+/** Words one by one; no text of words. */
+export type Words = Iterable<string> & object;
+
+/** What a list tells of each of its words, as bits. */
+export type WordList<W extends string | Words> = readonly [words: W, bits: number];
 
 /**
- * What lists tell of words. They are looked up where they are written: a hundred thousand of them as keys of a map were a tenth of
- * a second at the start of each run, and in memory.
+ * What lists tell of words. The long ones are looked up where they are written: a hundred thousand words as keys of a map were a
+ * tenth of a second at the start of each run, and in memory.
  */
 export class WordBits {
-  private readonly text: string;
-  /** By place: where the word begins in the text; 0 where there is none. */
-  private readonly starts: Int32Array;
-  private readonly bits: Int32Array;
+  private readonly known = new Map<string, number>();
 
-  constructor(lists: readonly WordList[]) {
-    // Begins with a space, so that no word begins at 0.
-    this.text = lists.map(([words]) => ` ${words} `).join('');
-    const places = placesFor(this.text);
-    this.starts = new Int32Array(places);
-    this.bits = new Int32Array(places);
-    let at = 0;
-    for (const [words, bits] of lists) {
-      const end = at + words.length + 2;
-      this.enter(at, end, bits);
-      at = end;
-    }
+  /**
+   * @param inOrder words parted by white space, in the order of their code units
+   * @param others words in any order
+   */
+  constructor(
+    private readonly inOrder: readonly WordList<string>[],
+    others: readonly WordList<Words>[],
+  ) {
+    for (const [words, bits] of others)
+      for (const word of words) this.known.set(word, (this.known.get(word) ?? 0) | bits);
   }
 
   /** All that the lists tell of a word; 0 for one that none has. */
   of(word: string): number {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
-    return this.bits[this.placeOf(hash, word, 0, word.length)] ?? 0;
+    let known = this.known.get(word) ?? 0;
+    for (const [words, bits] of this.inOrder) if (holdsWord(words, word)) known |= bits;
+    return known;
   }
 
-  private enter(from: number, to: number, bits: number): void {
-    const { text } = this;
-    let start = from;
-    let hash = 0;
-    for (let at = from; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit > SPACE) {
-        hash = hashWith(hash, unit);
-        continue;
-      }
-      if (at > start) {
-        const place = this.placeOf(hash, text, start, at);
-        this.starts[place] = start;
-        this.bits[place] = (this.bits[place] ?? 0) | bits;
-      }
-      start = at + 1;
-      hash = 0;
-    }
-  }
-
-  /** The place of a word, or the empty one where it would stand. */
-  private placeOf(hash: number, text: string, start: number, end: number): number {
-    const last = this.bits.length - 1;
-    let place = (Math.imul(hash, 0x9e3779b1) >>> 8) & last;
-    for (;;) {
-      const found = this.starts[place] ?? 0;
-      if (found === 0 || this.isWritten(found, text, start, end)) return place;
-      place = (place + 1) & last;
-    }
-  }
-
-  private isWritten(from: number, text: string, start: number, end: number): boolean {
-    for (let at = start; at < end; at++)
-      if (this.text.charCodeAt(from + at - start) !== text.charCodeAt(at)) return false;
-    return this.text.charCodeAt(from + end - start) <= SPACE;
+  /** Whether a list tells this of a word: nothing else is looked up. */
+  has(word: string, bit: number): boolean {
+    if (((this.known.get(word) ?? 0) & bit) !== 0) return true;
+    return this.inOrder.some(([words, bits]) => (bits & bit) !== 0 && holdsWord(words, word));
   }
 }
 
 const SPACE = 32;
 
-function hashWith(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0;
+/** Whether a word stands in a list of words in order, found by halving what is left of the text. */
+function holdsWord(words: string, word: string): boolean {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = startOfWord(words, middle, low, high);
+    const end = endOfWord(words, start);
+    const order = start < high ? compare(word, words, start, end) : -1;
+    if (order === 0) return true;
+    if (order < 0) high = Math.min(start, middle);
+    else low = end + 1;
+  }
+  return false;
 }
 
-/** A power of two, a third more than there are words. */
-function placesFor(text: string): number {
-  let words = 0;
-  for (let at = 1; at < text.length; at++) if (text.charCodeAt(at) <= SPACE && text.charCodeAt(at - 1) > SPACE) words++;
-  let places = 2;
-  while (3 * places < 4 * words) places *= 2;
-  return places;
+/** Where the word begins that holds a place or ends there, or else the next one; `high` where there is none before it. */
+function startOfWord(words: string, place: number, low: number, high: number): number {
+  let start = place;
+  while (start > low && words.charCodeAt(start - 1) > SPACE) start--;
+  while (start < high && words.charCodeAt(start) <= SPACE) start++;
+  return start;
+}
+
+function endOfWord(words: string, start: number): number {
+  let end = start;
+  while (end < words.length && words.charCodeAt(end) > SPACE) end++;
+  return end;
+}
+
+/** Less than 0 where the word comes before the one in the list, 0 where it is that one. */
+function compare(word: string, words: string, start: number, end: number): number {
+  const length = Math.min(word.length, end - start);
+  for (let at = 0; at < length; at++) {
+    const difference = word.charCodeAt(at) - words.charCodeAt(start + at);
+    if (difference !== 0) return difference;
+  }
+  return word.length - (end - start);
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { compileInPlace, keepOldSmall, keepYoungSmall, letYoungGrow } from '../engine.js';
+import { compileInPlace, keepYoungSmall, letYoungGrow, tuneForManyArticles } from '../engine.js';
 import type { InputDocument } from '../read/input-document.js';
 import { Arena } from './arena.js';
 import { inBatches, isPausing } from './batches.js';
@@ -51,7 +51,7 @@ export async function* processInOrder(
     yield* inThisThread(opening.trays, trays, options);
     return;
   }
-  keepOldSmall();
+  tuneForManyArticles();
   if (pool.jobs >= availableParallelism()) compileInPlace();
   const crew = await openCrew(options, { ...pool, timeout: pool.timeout ?? USUAL_TIMEOUT });
   try {
@@ -107,7 +107,7 @@ async function* inThisThread(
   let done = 0;
   for await (const tray of batches) {
     if (done++ === LITTLE.batches) {
-      keepOldSmall();
+      tuneForManyArticles();
       letYoungGrow();
     }
     const arena = new Arena(tray.lines);

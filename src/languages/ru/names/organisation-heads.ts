@@ -24,14 +24,12 @@ export function headPhraseAt(scope: NameScope, head: number): HeadPhrase | null 
   const kind = lists.headKindOf(token);
   if (!kind || isPlaceHead(scope, head) || isOtherSense(words, head)) return null;
   const first = startOfAdjectives(scope, head);
-  const readings = headReadings(words, first, head);
-  const isPlural = readings.length > 0 && readings.every(({ tag }) => tag.number === 'plur');
-  if (isPlural && token.letterCase === 'lower' && !MASSES.test(token.norm)) return null;
+  if (token.letterCase === 'lower' && isPlural(words, first, head) && !MASSES.test(token.norm)) return null;
   const isCapitalHead = token.letterCase !== 'lower' && !words.isOpening(head);
   const hasCapitalBefore = hasCapital(words, first, head);
   // «Сбербанка», a name already, has no field
-  const isWhole = lists.listed(words, head)?.last === head + 1;
-  const isCapitalName = !isWhole && (isCapitalHead || (hasCapitalBefore && !words.isOpening(first)));
+  const isCapitalName =
+    (isCapitalHead || (hasCapitalBefore && !words.isOpening(first))) && lists.listed(words, head)?.last !== head + 1;
   const complement = readComplement(scope, head, kind, isCapitalName);
   const last = complement.last;
   const isNamed =
@@ -63,6 +61,11 @@ const OF_A_PLACE = /^(?:сборн|войск|арми)/;
 
 /** Plurals that are one body: «вооруженные силы», «внутренние войска». */
 const MASSES = /^(?:сил|войск)/;
+
+function isPlural(words: DocumentWords, first: number, head: number): boolean {
+  const readings = headReadings(words, first, head);
+  return readings.length > 0 && readings.every(({ tag }) => tag.number === 'plur');
+}
 
 /** «Российский союз правообладателей» at the start of a sentence. */
 const isOpeningCapital = (words: DocumentWords, at: number) =>

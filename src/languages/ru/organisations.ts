@@ -8,6 +8,7 @@ import { type Held, HeldMentions } from './names/held-mentions.js';
 import type { NameScope } from './names/name-scope.js';
 import { endWithPlace, textBehind } from './names/name-with-place.js';
 import { nominativePhrase } from './names/noun-phrases.js';
+import { endOfEponym } from './names/organisation-complements.js';
 import { type HeadPhrase, headPhraseAt } from './names/organisation-heads.js';
 
 import { findQuotations, type Quotation } from './names/quotations.js';
@@ -41,6 +42,8 @@ export class OrganisationFinder {
     const end = tokens[last - 1]?.end;
     if (start === undefined || end === undefined || !this.own.isFree(first, last)) return;
     this.claims.claim(first, last);
+    // «театр имени Пушкина» stands in no town of Pushkin
+    for (let at = first; at < last; at++) this.closed.claim(at, endOfEponym(this.scope.words, at));
     const whole = { form: null, aliases: [], ...value };
     const id = `ru.organisations.${rule}`;
     this.own.hold({ first, last, mention: { kind: 'organisations', rule: id, start, end, certainty, value: whole } });

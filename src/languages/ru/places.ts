@@ -48,7 +48,7 @@ export function openPlaceReader(lemmas: Lemmas): PlaceReader {
     if (region) return region;
     const known = listed(words, at);
     if (known && isCapitalised(words, at, known.last)) return found('listed', at, known.last, known.name, known.value);
-    return afterHead(words, at) ?? dictionaryPlace(words, at);
+    return afterHead(words, at) ?? namesake(words, at) ?? dictionaryPlace(words, at);
   }
 }
 
@@ -116,6 +116,24 @@ function typeOfSettlement(words: DocumentWords, head: number): PlaceValue['type'
     if (type) return type;
   }
   return null;
+}
+
+/** What tells a town from its namesakes. */
+const TELLING = new Set(
+  'новый старый великий нижний верхний средний большой малый красный белый черный горный дальний ближний северный южный западный восточный'.split(
+    ' ',
+  ),
+);
+
+/** «Нового Уренгоя», «Верхней Пышме»: such an adjective with a geographic name, inside a sentence. */
+function namesake(words: DocumentWords, at: number): FoundPlace | null {
+  if (!words.isCapital(at) || words.isOpening(at) || !words.isCapital(at + 1) || !words.isJoined(at + 1)) return null;
+  const isTelling = words
+    .senses(at)
+    .parses.some((parse) => isAdjective(parse) && TELLING.has(words.dictionary.lemma(parse).replaceAll('ё', 'е')));
+  const { isPlace, given } = words.senses(at + 1);
+  if (!isTelling || !isPlace || given.length > 0 || headReadings(words, at, at + 1).length === 0) return null;
+  return found('namesake', at, at + 2, nominativePhrase(words, at, at + 1, at + 2), 'other');
 }
 
 /** A single word that the dictionary knows as a geographic name. */

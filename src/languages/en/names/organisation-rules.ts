@@ -21,7 +21,11 @@ export const organisationRules: readonly RuleDescription[] = [
   {
     id: 'en.organisations.legal',
     kind: 'organisations',
-    examples: ['A deal with [Calder Holdings Ltd.] was signed.', 'It sold [Norvik Lifts, Inc.] to a rival.'],
+    examples: [
+      'A deal with [Calder Holdings Ltd.] was signed.',
+      'It sold [Norvik Lifts, Inc.] to a rival.',
+      "Sales of [McDonald's Corp.] grew, those of [Norvik.com Inc.] fell.",
+    ],
     counterExamples: ['It sold the company to a rival.'],
   },
   {

@@ -5,7 +5,11 @@ export const placeRules: readonly RuleDescription[] = [
   {
     id: 'en.places.listed',
     kind: 'places',
-    examples: ['Trade of [Belarus] with [New Zealand] grows.', '[VILNIUS], 12 February - It rained.'],
+    examples: [
+      'Trade of [Belarus] with [New Zealand] grows.',
+      '[VILNIUS], 12 February - It rained.',
+      'Ships left the [Gulf of Mexico] by night.',
+    ],
     counterExamples: ['Paris Hilton came.', 'The University of California won.', 'It paid US$5 million.'],
   },
   {

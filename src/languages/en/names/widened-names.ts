@@ -1,6 +1,6 @@
 import { normAt } from '../../../model/tokenized-text.js';
 import type { Candidate } from './candidate.js';
-import { wordAt } from './capital-runs.js';
+import { endOfAbbreviation, lastWord, wordAt } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import { GIVEN, HEAD, Word } from './lexicon.js';
 import { type NameLists, wordsOfListedPlace } from './name-lists.js';
@@ -11,13 +11,32 @@ const DOMAINS = new Set(['com', 'org', 'net', 'ru', 'by', 'ua', 'io', 'tv', 'inf
 const COMPANIONS = new Set(['partners', 'company', 'associates', 'sons', 'co', 'brothers', 'daughters']);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 
-/** The candidate with what belongs to it on either side though no capital ties it: partners, ordinals, the ending of a site. */
+/** The candidate with what belongs to it on either side though no capital ties it: partners, ordinals, the ending of a site, a legal form. */
 export function widen(words: DocumentWords, lists: NameLists, candidate: Candidate): Candidate {
   if (candidate.title !== null) return candidate;
-  const last = endOfSite(words, candidate) ?? endOfPartners(words, candidate);
+  const place = listedPlaceFrom(words, lists, candidate);
+  if (place) return place;
+  const site = endOfSite(words, candidate);
+  const forms = site !== null || candidate.listed !== null ? legalFormsFrom(words, site ?? candidate.last) : [];
+  if (forms.length > 0) return withLegalForms(words, candidate, forms);
+  const last = site ?? endOfPartners(words, candidate);
   const first = startOfOrdinal(words, candidate) ?? startOfPartners(words, lists, candidate);
   if (last === null && first === null) return candidate;
   return { ...candidate, first: first ?? candidate.first, last: last ?? candidate.last, isPhrase: true, listed: null };
+}
+
+/** `Gulf of Mexico`, `Trinidad and Tobago`, where a list has the whole. */
+function listedPlaceFrom(words: DocumentWords, lists: NameLists, candidate: Candidate): Candidate | null {
+  const { tokens, text } = words;
+  const first = tokens[candidate.first];
+  const place = first && lists.places(text.text, first);
+  // one character more is the full stop of an abbreviation
+  if (!place || place.end <= (tokens[candidate.last - 1]?.end ?? 0) + 1) return null;
+  const own = [...candidate.words];
+  let { last } = candidate;
+  for (; (tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= place.end; last++)
+    if (words.isCapital(last)) own.push(last);
+  return { ...candidate, words: own, last, listed: null, isPhrase: false };
 }
 
 function endOfSite(words: DocumentWords, { words: own, last }: Candidate): number | null {
@@ -30,6 +49,19 @@ function endOfSite(words: DocumentWords, { words: own, last }: Candidate): numbe
   )
     return null;
   return last + 2;
+}
+
+/** `McDonald's Corp.`, `Sotheby's Holdings Inc.`: the legal forms behind a mark that ends a run of words with capitals. */
+function legalFormsFrom(words: DocumentWords, at: number): readonly number[] {
+  const forms: number[] = [];
+  for (let next = at; words.isCapital(next) && words.isJoined(next) && words.bits(next) & Word.legal; next++)
+    forms.push(next);
+  return forms;
+}
+
+function withLegalForms(words: DocumentWords, candidate: Candidate, forms: readonly number[]): Candidate {
+  const last = endOfAbbreviation(words, lastWord(forms));
+  return { ...candidate, words: [...candidate.words, ...forms], last, listed: null };
 }
 
 function endOfPartners(words: DocumentWords, { last }: Candidate): number | null {

@@ -165,7 +165,6 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
   return { last, hasCapital: hasCapitalIn, isField, isGoverned, isOwn };
 }
 
-/** «имени Пушкина», «им. А. С. Пушкина». */
 /** «театр имени Пушкина», «МХТ им. А. П. Чехова»: the end of who it is named after, or `at`. */
 export function endOfEponym(words: DocumentWords, at: number): number {
   const norm = words.tokens[at]?.norm;
@@ -178,12 +177,16 @@ export function endOfEponym(words: DocumentWords, at: number): number {
     const initials = endOfInitials(words, end);
     // «им. А. П. Чехова», where the surname ends it
     if (initials > end) return words.isCapital(initials) ? initials + 1 : initials;
-    if (words.tokens[end]?.norm === 'и' && words.isCapital(end + 1) && words.senses(end + 1).surname.length > 0)
-      end += 2;
+    if (words.tokens[end]?.norm === 'и' && mayBeNamedAfter(words, end + 1) && isNameOfPerson(words, end + 1)) end += 2;
     else if (mayBeNamedAfter(words, end) || (/^\d+-/.test(textAt(words.tokens, end)) && end === from)) end++;
     else break;
   }
   return end > from ? end : at;
+}
+
+function isNameOfPerson(words: DocumentWords, at: number): boolean {
+  const { surname, given } = words.senses(at);
+  return surname.length > 0 || given.length > 0;
 }
 
 const STAGES = /^(?:театр|цирк)/;

@@ -27,6 +27,12 @@ export const placeRules: readonly RuleDescription[] = [
     counterExamples: ['Деревня растёт, и город тоже.', 'Указ от 25 августа 2025 г. Глава района подписал.'],
   },
   {
+    id: 'ru.places.namesake',
+    kind: 'places',
+    examples: ['Школу открыли в [Новом Уренгое].', 'Поезд шёл из [Верхней Пышмы].'],
+    counterExamples: ['Он купил новый дом в центре.'],
+  },
+  {
     id: 'ru.places.dictionary',
     kind: 'places',
     examples: ['Выставка откроется в [Витебске].', 'Поезд идёт из [Череповца].'],

@@ -67,6 +67,8 @@ export interface PointExpression {
   readonly time?: ClockTime;
   readonly dayPart?: DayPart;
   readonly direction?: Direction;
+  /** Never the one that the day of publication lies in: `next summer`, told in a summer. */
+  readonly excludesPresent?: true;
 }
 
 export interface ClockTime {

@@ -139,9 +139,10 @@ function readMinor(
   return (isTwoDigits || isWord) && endsAmount(tokens[minor.end]) ? { end: minor.end, value: minor.value.value } : null;
 }
 
-/** «6 руб. 35 коп.» */
+/** «6 руб. 35 коп.», where the point ends no sentence. */
 function skipPoint(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'number' ? at + 1 : at;
+  const [point, number] = [tokens[at], tokens[at + 1]];
+  return point?.text === '.' && number?.kind === 'number' && number.sentence === point.sentence ? at + 1 : at;
 }
 
 function endsAmount(token: Token | undefined): boolean {

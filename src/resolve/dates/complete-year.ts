@@ -34,15 +34,17 @@ function choose(point: PointExpression, candidates: readonly Candidate[], today:
   const first = ({ within }: Candidate) => firstDay(within) ?? 0;
   const last = ({ within }: Candidate) => lastDay(within) ?? 0;
   const direction = point.direction ?? null;
-  if (direction === 'future') return candidates.find((each) => last(each) >= today)?.candidate;
+  if (direction === 'future')
+    return candidates.find((each) => (point.excludesPresent ? first(each) > today : last(each) >= today))?.candidate;
+  if (direction === 'past' && point.excludesPresent) return latestUpTo(candidates, last, today - 1);
   if (direction === 'past' || !(point.month || point.day || point.easter)) return latestUpTo(candidates, first, today);
   if (point.day !== undefined || point.easter) return latestUpTo(candidates, first, today + DAYS_AHEAD);
   const middle = (each: Candidate) => Math.abs((first(each) + last(each)) / 2 - today);
   return [...candidates].sort((a, b) => middle(a) - middle(b))[0]?.candidate;
 }
 
-function latestUpTo(candidates: readonly Candidate[], first: (each: Candidate) => number, limit: number) {
-  return [...candidates].reverse().find((each) => first(each) <= limit)?.candidate;
+function latestUpTo(candidates: readonly Candidate[], dayOf: (each: Candidate) => number, limit: number) {
+  return [...candidates].reverse().find((each) => dayOf(each) <= limit)?.candidate;
 }
 
 function roughly({ half, quarter, season, month, week, day, easter }: PointExpression, year: number): Stretch {

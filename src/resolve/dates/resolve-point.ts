@@ -1,4 +1,4 @@
-import type { PointExpression, Shift } from '../../model/date-expression.js';
+import type { PointExpression, Season, Shift } from '../../model/date-expression.js';
 import { exists } from './calendar.js';
 import { completeYear } from './complete-year.js';
 import type { DateContext } from './date-context.js';
@@ -7,6 +7,7 @@ import {
   countWithin,
   dayWithin,
   firstDay,
+  placeInYear,
   type Stretch,
   type StretchUnit,
   shiftStretch,
@@ -55,7 +56,7 @@ function within(outer: Stretch, point: PointExpression, relative: boolean): Reso
   let inner = outer;
   if (half !== undefined) inner = stretch('half', { year, part: half });
   if (quarter !== undefined) inner = stretch('quarter', { year, part: quarter });
-  if (season !== undefined) inner = stretch('season', { year, season });
+  if (season !== undefined) inner = stretch('season', { year: yearOfSeason(outer, season, point.base), season });
   if (week !== undefined) inner = stretch('week', { year, part: week });
   if (month !== undefined) inner = stretch('month', { year, part: month });
   if (day !== undefined && outer.unit !== 'day') {
@@ -76,6 +77,14 @@ function within(outer: Stretch, point: PointExpression, relative: boolean): Reso
   if (inner.unit === 'day' && time) inner = { ...inner, time };
   if (inner.unit === 'day' && dayPart) inner = { ...inner, dayPart };
   return { stretch: inner, relative };
+}
+
+/** The year of a season; the nearest one towards the present where it was counted in seasons and another one was met: «следующей зимой», told in a summer. */
+function yearOfSeason(outer: Stretch, season: Season, base: Shift | undefined): number | null {
+  if (outer.unit !== 'season' || outer.season === null || outer.year === null || !base) return outer.year;
+  const distance = placeInYear(season) - placeInYear(outer.season);
+  if (base.count > 0) return distance > 0 ? outer.year - 1 : outer.year;
+  return distance < 0 ? outer.year + 1 : outer.year;
 }
 
 /** The stretch so far from its anchor; open where the anchor is not known precisely enough. */

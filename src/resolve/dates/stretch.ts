@@ -26,6 +26,11 @@ export function stretch(unit: StretchUnit, fields: Partial<Omit<Stretch, 'unit'>
 }
 
 const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
+/** 0 (spring) to 3 (winter). */
+export function placeInYear(season: Season): number {
+  return SEASONS.indexOf(season);
+}
+
 /** A winter belongs to the year in whose December it begins. */
 const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 

@@ -381,6 +381,13 @@ test.each<[string, DateExpression, string]>([
   ['29 February', point({ month: 2, day: 29 }), '2024-02-29'],
   ['last summer', point({ season: 'SU', direction: 'past' }), '2025-SU'],
   ['next summer', point({ season: 'SU', base: ago('year', -1) }), '2026-SU'],
+  ['last summer, not this one', point({ season: 'SU', direction: 'past', excludesPresent: true }), '2024-SU'],
+  ['next summer, not this one', point({ season: 'SU', direction: 'future', excludesPresent: true }), '2026-SU'],
+  ['next autumn', point({ season: 'FA', direction: 'future', excludesPresent: true }), '2025-FA'],
+  ['last August', point({ month: 8, direction: 'past', excludesPresent: true }), '2024-08'],
+  ['the winter four seasons ahead', point({ season: 'WI', base: ago('season', -4) }), '2025-WI'],
+  ['the winter four seasons back', point({ season: 'WI', base: ago('season', 4) }), '2024-WI'],
+  ['the spring four seasons back', point({ season: 'SP', base: ago('season', 4) }), '2025-SP'],
 ])('%s of 21:19 on Monday 25 August 2025', (_words, expression, value) => {
   expect(printed(expression)).toBe(value);
 });

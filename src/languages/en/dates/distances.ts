@@ -26,6 +26,7 @@ export const distanceRules: readonly DateRule[] = [
         'It rose [a week later].',
         'Sales were up from [a year earlier].',
         'It ends [three days from now].',
+        'He left [two and a half years ago].',
       ],
       counterExamples: ['He left years ago.', 'It took two years.'],
     },

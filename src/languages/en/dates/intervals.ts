@@ -10,10 +10,12 @@ import { type DateRule, dateRule, dateValue } from './date-rule.js';
 import { yearBehind } from './readers/days.js';
 import {
   dayBehind,
+  endOfHours,
   endOfInterval,
   followingYear,
   isLikelyYear,
   plainStart,
+  startOfHours,
   startOfInterval,
   startOnDay,
   yearBefore,
@@ -126,6 +128,29 @@ export const intervalRules: readonly DateRule[] = [
       if (!isLater || !standsAlone(match)) return null;
       const year = first - (first % 100) + second;
       return intervalValue(match.tokens, from, { ...to, point: { form: 'point', year } });
+    },
+  ),
+  dateRule(
+    {
+      shape: 'clock-interval',
+      examples: [
+        'The shop is open from [9 a.m. to 5 p.m. on Monday].',
+        'It is shut between [9 a.m. and noon].',
+        'Polls are open [8 a.m.-10 p.m.] there.',
+      ],
+      counterExamples: ['She won 6-4, 6-2.', 'From the shop to the park.'],
+    },
+    oneOf(
+      sequence(words('from'), spanStarts, capture(FROM, startOfHours), ending, capture(TO, endOfHours)),
+      sequence(words('between'), spanStarts, capture(FROM, startOfHours), words('and'), capture(TO, endOfHours)),
+      sequence(capture(FROM, startOfHours), oneOf(ending, dash), capture(TO, endOfHours)),
+    ),
+    (match) => {
+      const [from, to] = [filled(match.get(FROM)), filled(match.get(TO))];
+      const [begins, ends] = [filled(from.point.time), filled(to.point.time)];
+      // `10 p.m. to 6 a.m.` is two days
+      if (begins.hour > ends.hour) return null;
+      return intervalValue(match.tokens, { ...from, point: { ...to.point, time: begins } }, to);
     },
   ),
   dateRule(

@@ -73,10 +73,10 @@ export const setRules: readonly DateRule[] = [
   dateRule(
     {
       shape: 'every-weekday',
-      examples: ['They meet [every Monday].', 'He swims [each Thursday].'],
+      examples: ['They meet [every Monday].', 'He swims [each Thursday].', 'He sings [every second Friday].'],
       counterExamples: ['They met on Monday.'],
     },
-    sequence(words('every', 'each'), capture(POINT, weekday)),
+    sequence(words('every', 'each'), optional(words('other', 'second', 'third')), capture(POINT, weekday)),
     ({ get }) => setOf(filled(get(POINT))),
   ),
   dateRule(

@@ -1,7 +1,8 @@
 import { filled } from '../../../find/filled.js';
+import { inOneUnit } from '../../../find/one-unit.js';
 import { capture, meaning, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
 import type { Match } from '../../../find/rule.js';
-import type { Amount, CalendarUnit, PointExpression, Shift } from '../../../model/date-expression.js';
+import type { Amount, PointExpression, Shift } from '../../../model/date-expression.js';
 import { type DateRule, dateRule, dateValue, pointValue } from './date-rule.js';
 import { amounts, oneOfUnit } from './readers/amounts.js';
 import { limitBefore } from './surroundings.js';
@@ -103,16 +104,10 @@ function awayOf(match: Match) {
     : dateValue('DURATION', { form: 'duration', amounts: found }, limitBefore(match));
 }
 
-/** How many of the next smaller unit: «полтора года» are counted in months. */
-const IN_LAST: Readonly<Partial<Record<CalendarUnit, number>>> = { year: 12, week: 7, day: 24, hour: 60, minute: 60 };
-
 function shiftOf(found: readonly Amount[], { anchor, sign }: Way): PointExpression | null {
-  const [first, second, ...others] = found;
-  if (!first?.count || others.length > 0) return null;
-  const whole = Number(first.count);
-  const count = second ? whole * (IN_LAST[first.unit] ?? 0) + Number(second.count ?? Number.NaN) : whole;
-  if (!Number.isInteger(count) || count > 100_000) return null;
-  const unit = second ? second.unit : first.unit;
+  const length = inOneUnit(found);
+  if (!length || length.count > 100_000) return null;
+  const { unit, count } = length;
   const base: Shift = { unit, count: sign * count, anchor };
   if (anchor === 'publication' && sign > 0) return { form: 'point', base: { ...base, isMovable: true } };
   const keeps = anchor === 'mentioned' && unit === 'year' && count === 1;

@@ -34,9 +34,14 @@ export function openingBefore({ tokens, first, last }: Place): TimexModifier | n
   if (!opening) return before === 'в' || before === 'во' ? aboutBefore(tokens, first - 1) : null;
   // «по сравнению с маем» compares, «с мая» begins.
   if (opening === 'ON_OR_AFTER' && (isWith(tokens, first, last) || isCompared(tokens, first))) return null;
+  if (TOWARDS.has(before) && EARLIER.test(tokens[first]?.norm ?? '')) return null;
   const isNegated = wordBefore(tokens, first - 1) === 'не';
   return (isNegated && NEGATED.get(opening)) || opening;
 }
+
+/** «100,9 % к прошлому году» compares, «к пятнице» is a deadline. */
+const TOWARDS = new Set(['к', 'ко']);
+const EARLIER = /^(?:прошл|предыдущ|аналогичн|соответствующ)/;
 
 function aboutBefore(tokens: readonly Token[], at: number): TimexModifier | null {
   return OPENINGS.get(wordBefore(tokens, at)) === 'APPROX' ? 'APPROX' : null;

@@ -22,6 +22,7 @@ export const amountRules: readonly MoneyRule[] = [
         'Ущерб составил более [двух миллиардов белорусских рублей].',
         'Билет стоит [20€].',
         'Он выиграл [миллион долларов].',
+        'Убыток составил [−5 рублей].',
       ],
       counterExamples: [
         'Построено 10 млн кв. м жилья.',
@@ -30,7 +31,7 @@ export const amountRules: readonly MoneyRule[] = [
         'Ребёнок весит 8 фунтов.',
       ],
     },
-    capture(AMOUNT, amountThenUnit(grammar)),
+    signed(capture(AMOUNT, amountThenUnit(grammar))),
     { accepts: (match) => !isWeight(match) },
   ),
   moneyRule(

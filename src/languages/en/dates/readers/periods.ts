@@ -63,7 +63,8 @@ function fill(
   isThis: true | undefined,
 ): PointExpression {
   const within = holder ?? (isThis && year === undefined ? THIS_YEAR : undefined);
-  return withDirection({ form: 'point', ...within, ...fields, ...(year === undefined ? {} : { year }) }, towards);
+  const point = { form: 'point' as const, ...within, ...fields, ...(year === undefined ? {} : { year }) };
+  return towards ? { ...withDirection(point, towards), excludesPresent: true } : point;
 }
 
 const THIS_YEAR: PointExpression = { form: 'point', base: { unit: 'year', count: 0, anchor: 'publication' } };
@@ -121,8 +122,20 @@ const halfName: Reader<number> = readerOf(
   (get) => filled(get(PART)),
 );
 
+/** `the last quarter of 2013`; without the year it is the one before the present. */
+const lastQuarter: Reader<PointExpression> = readerOf(
+  sequence(
+    optional(words('the')),
+    words('last'),
+    words('quarter'),
+    words('of'),
+    oneOf(capture(HOLDER, longestOf(yearBeside, namedYear)), capture(YEAR, anyYear)),
+  ),
+  (get) => fill({ quarter: 4 }, get(HOLDER), get(YEAR), undefined, undefined),
+);
+
 /** `the third quarter`, `third-quarter`, `this year's first quarter`, `Q3 2024`, `the fourth quarter of 1990`. */
-export const quarter: Reader<PointExpression> = partOfYear('quarter', quarterName);
+export const quarter: Reader<PointExpression> = longestOf(partOfYear('quarter', quarterName), lastQuarter);
 
 /** `the first half of 2024`, `H1 2025`, `the first half`. */
 export const half: Reader<PointExpression> = partOfYear('half', halfName);

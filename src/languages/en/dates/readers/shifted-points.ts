@@ -1,4 +1,5 @@
 import { filled } from '../../../../find/filled.js';
+import { inOneUnit } from '../../../../find/one-unit.js';
 import {
   before,
   capture,
@@ -39,11 +40,7 @@ export const pointAway: Reader<PointExpression> = readerOf(
       meaning(WAY, FROM_NOW, sequence(words('from'), words('now', 'today'))),
     ),
   ),
-  (get) => {
-    const [first, ...others] = filled(get(AMOUNTS));
-    if (!first || first.count === null || others.length > 0) return null;
-    return shiftOf(first, filled(get(WAY)));
-  },
+  (get) => shiftOf(filled(get(AMOUNTS)), filled(get(WAY))),
 );
 
 /** `the year before` where nothing follows that it would be before. */
@@ -57,10 +54,14 @@ export const unitBefore: Reader<PointExpression> = readerOf(
   (get) => ({ form: 'point', base: { unit: filled(get(UNIT)), count: -1, anchor: EARLIER.anchor } }),
 );
 
-function shiftOf({ unit, count }: Amount, { anchor, sign }: Way): PointExpression | null {
-  const number = Number(count);
-  if (!Number.isInteger(number)) return null;
-  const base: Shift = { unit, count: sign * number, anchor };
+const CLOCK_UNITS: ReadonlySet<CalendarUnit> = new Set<CalendarUnit>(['hour', 'minute', 'second']);
+
+function shiftOf(amounts: readonly Amount[], { anchor, sign }: Way): PointExpression | null {
+  const length = inOneUnit(amounts);
+  // `a minute and a half later` is a length more often
+  if (!length || (amounts.length > 1 && CLOCK_UNITS.has(length.unit))) return null;
+  const { unit } = length;
+  const base: Shift = { unit, count: sign * length.count, anchor };
   if (unit !== 'year' || base.count !== -1) return { form: 'point', base };
   // `a year earlier` compares with what was just named, in a report of earnings with its quarter.
   const isExact = anchor === 'mentioned' ? { keepsPrecision: true } : {};

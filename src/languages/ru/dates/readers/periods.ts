@@ -15,7 +15,7 @@ import {
 } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { CalendarUnit, PointExpression, Shift } from '../../../../model/date-expression.js';
-import { normAt } from '../../../../model/tokenized-text.js';
+import { normAt, textAt } from '../../../../model/tokenized-text.js';
 import { months, seasons } from '../calendar-words.js';
 import { converted, FIELDS, fields, pointReader, saying, says } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords, romanNumeral } from '../ordinals.js';
@@ -25,14 +25,19 @@ import { adjectiveForms } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 import { bareYear, ofYear, slashedYears, statedYear } from './years.js';
 
-/** In lower case, or at the head of a sentence: «Марта» and «Красная Весна» are names. */
+const OPENING_QUOTES = new Set('«"“„');
+const CLOSING_QUOTES = new Set('»"”“');
+
+/** In lower case, or at the head of a sentence: «Марта», «Красная Весна» and the film ««Весна»» are names. */
 function unlessName<V>(reader: Reader<V>): Reader<V> {
   return {
     ...reader,
     read: (tokens, at) => {
       const [before, token] = [tokens[at - 1], tokens[at]];
-      const isInside = token?.letterCase === 'capital' && before?.kind === 'word' && before.sentence === token.sentence;
-      return isInside ? null : reader.read(tokens, at);
+      if (token?.letterCase !== 'capital') return reader.read(tokens, at);
+      const isInside = before?.kind === 'word' && before.sentence === token.sentence;
+      const isQuoted = OPENING_QUOTES.has(textAt(tokens, at - 1)) && CLOSING_QUOTES.has(textAt(tokens, at + 1));
+      return isInside || isQuoted ? null : reader.read(tokens, at);
     },
   };
 }

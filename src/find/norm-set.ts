@@ -26,7 +26,7 @@ export class NormSet {
     private readonly from: number,
   ) {
     let size = 0;
-    for (let rest of bits) for (; rest !== 0; rest &= rest - 1) size++;
+    for (let at = 0; at < bits.length; at++) for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) size++;
     this.size = size;
   }
 

@@ -63,7 +63,9 @@ const byGender = (a: PartReading, b: PartReading) => Number(a.gender === 'female
 /** Where in its list each name stands first. */
 function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const [place, name] of names.entries()) if (!places.has(name)) places.set(name, place);
+  names.forEach((name, place) => {
+    if (!places.has(name)) places.set(name, place);
+  });
   return places;
 }
 

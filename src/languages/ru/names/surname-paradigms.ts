@@ -46,6 +46,31 @@ function row(stems: readonly string[], gender: Gender | null, endings: string, w
   return { stems, gender, endings: endings.split(' '), weight };
 }
 
+/** An ending of a paradigm, and the case that it tells. */
+interface Ending {
+  readonly paradigm: NameParadigm;
+  readonly ending: string;
+  readonly cases: number;
+}
+
+const ENDINGS: readonly Ending[] = PARADIGMS.flatMap((paradigm) =>
+  paradigm.endings.map((ending, index) => ({ paradigm, ending, cases: 1 << index })),
+);
+const LONGEST_ENDING = Math.max(...ENDINGS.map(({ ending }) => ending.length));
+
+/** Where each ending stands among all. */
+const placesOfEnding = new Map<string, number[]>();
+for (const [place, { ending }] of ENDINGS.entries())
+  placesOfEnding.set(ending, [...(placesOfEnding.get(ending) ?? []), place]);
+
+/** The endings that a word has, in the order of the paradigms: few of more than a hundred. */
+function endingsOf(word: string): readonly Ending[] {
+  const places: number[] = [];
+  for (let length = 0; length <= LONGEST_ENDING && length <= word.length; length++)
+    places.push(...(placesOfEnding.get(word.slice(word.length - length)) ?? []));
+  return places.sort((a, b) => a - b).flatMap((place) => ENDINGS[place] ?? []);
+}
+
 const SHORTEST_STEM = 2;
 
 /**
@@ -70,15 +95,14 @@ interface ChangingReading extends PartReading {
 
 function changing(word: string): readonly ChangingReading[] {
   const readings: ChangingReading[] = [];
-  for (const { stems, gender, endings, weight } of PARADIGMS)
-    for (const [index, ending] of endings.entries()) {
-      if (!word.endsWith(ending)) continue;
-      const stem = word.slice(0, word.length - ending.length);
-      if (stem.length < SHORTEST_STEM || !stems.some((end) => stem.endsWith(end))) continue;
-      const first = endings[0] ?? '';
-      const isOfAdjective = first === '' && isAdjectival(stem);
-      readings.push({ nominative: stem + first, gender, cases: 1 << index, weight, isOfAdjective });
-    }
+  for (const { paradigm, ending, cases } of endingsOf(word)) {
+    const { stems, gender, endings, weight } = paradigm;
+    const stem = word.slice(0, word.length - ending.length);
+    if (stem.length < SHORTEST_STEM || !stems.some((end) => stem.endsWith(end))) continue;
+    const first = endings[0] ?? '';
+    const isOfAdjective = first === '' && isAdjectival(stem);
+    readings.push({ nominative: stem + first, gender, cases, weight, isOfAdjective });
+  }
   return readings;
 }
 

@@ -138,10 +138,14 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ers', ['', 'e']],
 ];
 const SHORTEST_STEM = 3;
+/** A word of more parts is none of a post or a date, and might be a page long. */
+const MOST_PARTS = 6;
 
 /** `director-general`, `ex-governor`: a post by one of its parts; `January-November`: a date by both. */
 function hyphened(word: string, words: WordBits): number {
-  const parts = word.split('-').map((part) => words.of(part));
+  const written = word.split('-');
+  if (written.length > MOST_PARTS) return 0;
+  const parts = written.map((part) => words.of(part));
   if (parts.every((part) => part & Word.date)) return Word.date | Word.function;
   const isRole = parts.some((part) => part & Word.role) && !parts.some((part) => part & GIVEN);
   return isRole ? Word.role : 0;

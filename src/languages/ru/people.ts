@@ -12,6 +12,7 @@ import { type PersonShape, shapesAt } from './names/person-shapes.js';
 import { RepeatedNames } from './names/repeated-names.js';
 import { hasRoleBefore, weighSingle } from './names/single-names.js';
 import { isUnordinary, surnameFrom } from './names/surname-runs.js';
+import { isQuotedWhole } from './quotation-marks.js';
 
 /** Score from which a capitalised word alone is a person; tuned on factRuEval and NEREL by names.mjs, PER tokens. */
 const ENOUGH = 2.3;
@@ -131,7 +132,7 @@ function bestShape(words: DocumentWords, claims: Claims, at: number): ReadShape 
   addPair(words, at, shapes);
   if (shapes.length > 1) shapes.sort((a, b) => b.last - a.last || b.certainty - a.certainty);
   for (const shape of shapes) {
-    if (!claims.isFree(shape.first, shape.last) || isQuotedWhole(words, shape)) continue;
+    if (!claims.isFree(shape.first, shape.last) || isQuotedWhole(words.tokens, shape.first, shape.last)) continue;
     const readings = readName(shape.parts, readNameContext(words, shape.first, shape.last));
     if (readings.length > 0) return { shape, readings };
   }
@@ -151,12 +152,3 @@ function addPair(words: DocumentWords, at: number, shapes: PersonShape[]): void 
 
 const isNotSeenLower = (words: DocumentWords, at: number) =>
   words.isJoined(at) && !words.isSeenLower(normAt(words.tokens, at));
-
-const OPENING_QUOTES = '«"“„';
-const CLOSING_QUOTES = '»"”“';
-
-function isQuotedWhole(words: DocumentWords, { first, last }: PersonShape): boolean {
-  const before = words.tokens[first - 1]?.text ?? ' ';
-  const after = words.tokens[last]?.text ?? ' ';
-  return OPENING_QUOTES.includes(before) && CLOSING_QUOTES.includes(after);
-}

@@ -79,7 +79,10 @@ function within(outer: Stretch, point: PointExpression, relative: boolean): Reso
   return { stretch: inner, relative };
 }
 
-/** The year of a season; the nearest one towards the present where it was counted in seasons and another one was met: «следующей зимой», told in a summer. */
+/**
+ * The year of a season. Where seasons were counted and another one was met, it is that of the nearest one towards the present:
+ * «следующей зимой», told in a summer.
+ */
 function yearOfSeason(outer: Stretch, season: Season, base: Shift | undefined): number | null {
   if (outer.unit !== 'season' || outer.season === null || outer.year === null || !base) return outer.year;
   const distance = placeInYear(season) - placeInYear(outer.season);

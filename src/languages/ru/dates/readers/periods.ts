@@ -15,7 +15,8 @@ import {
 } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { CalendarUnit, PointExpression, Shift } from '../../../../model/date-expression.js';
-import { normAt, textAt } from '../../../../model/tokenized-text.js';
+import { normAt } from '../../../../model/tokenized-text.js';
+import { isQuotedWhole } from '../../quotation-marks.js';
 import { months, seasons } from '../calendar-words.js';
 import { converted, FIELDS, fields, pointReader, saying, says } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords, romanNumeral } from '../ordinals.js';
@@ -25,9 +26,6 @@ import { adjectiveForms } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 import { bareYear, ofYear, slashedYears, statedYear } from './years.js';
 
-const OPENING_QUOTES = new Set('«"“„');
-const CLOSING_QUOTES = new Set('»"”“');
-
 /** In lower case, or at the head of a sentence: «Марта», «Красная Весна» and the film ««Весна»» are names. */
 function unlessName<V>(reader: Reader<V>): Reader<V> {
   return {
@@ -36,8 +34,7 @@ function unlessName<V>(reader: Reader<V>): Reader<V> {
       const [before, token] = [tokens[at - 1], tokens[at]];
       if (token?.letterCase !== 'capital') return reader.read(tokens, at);
       const isInside = before?.kind === 'word' && before.sentence === token.sentence;
-      const isQuoted = OPENING_QUOTES.has(textAt(tokens, at - 1)) && CLOSING_QUOTES.has(textAt(tokens, at + 1));
-      return isInside || isQuoted ? null : reader.read(tokens, at);
+      return isInside || isQuotedWhole(tokens, at, at + 1) ? null : reader.read(tokens, at);
     },
   };
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { tuneEngine } from '../engine.js';
 import { EXIT } from './exit-codes.js';
 import { createProgram } from './program.js';
 import { visible } from './terminal.js';
@@ -10,24 +9,26 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
-tuneEngine();
-
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 process.once('SIGTERM', () => interruption.abort());
 
-try {
-  const program = createProgram({
-    version,
-    process,
-    interrupted: interruption.signal,
-    finish: (code) => {
-      process.exitCode = code;
-    },
-  });
-  await program.parseAsync(withExcelValue(process.argv));
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
+void run();
+
+async function run(): Promise<void> {
+  try {
+    const program = createProgram({
+      version,
+      process,
+      interrupted: interruption.signal,
+      finish: (code) => {
+        process.exitCode = code;
+      },
+    });
+    await program.parseAsync(withExcelValue(process.argv));
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
 }
 
 function exitCodeOf(error: unknown): number {

@@ -24,6 +24,11 @@ function buildWithMaps() {
   const page = ['src/write/view/page/main.ts', '--file', 'dist/write/view/page/main.js'];
   execFileSync('npx', ['rolldown', ...page, '--format', 'iife', '--sourcemap'], { stdio: 'ignore' });
   copyFileSync('src/write/view/page/page.css', 'dist/write/view/page/page.css');
+  // No bundles are there to be started.
+  writeFileSync(
+    'dist/cli/start.js',
+    "import { tuneEngine } from '../engine.js';\ntuneEngine();\nawait import('./main.js');\n",
+  );
   writeFileSync('dist/extract.1', execFileSync('node', ['bin/extract.js', 'man']));
 }
 

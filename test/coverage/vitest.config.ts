@@ -20,6 +20,8 @@ export default mergeConfig(suite, {
   root,
   plugins: [readDist],
   test: {
+    // Counted is the program module by module, in which nothing is compiled ahead.
+    exclude: ['test/cli/compiled-ahead.test.ts'],
     server: { deps: { external: [/\/dist\//] } },
     setupFiles: ['test/coverage/take-coverage.ts'],
     // Counting is slow work.

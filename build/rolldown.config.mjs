@@ -6,6 +6,21 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const joined = ['zod', 'commander'];
 const outside = Object.keys(dependencies).filter((name) => !joined.includes(name));
 
+/** The bundles are CommonJS in a package of modules. */
+const commonJs = {
+  name: 'commonjs',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
+  },
+};
+
+/** Commander could start other programs, which this one never does, and which takes time to load. */
+const withoutOtherPrograms = {
+  name: 'without-other-programs',
+  resolveId: (id) => (id === 'node:child_process' ? '\0nothing' : null),
+  load: (id) => (id === '\0nothing' ? 'export {}' : null),
+};
+
 export default defineConfig([
   {
     input: 'src/write/view/page/main.ts',
@@ -26,13 +41,6 @@ export default defineConfig([
       // Code that was compiled ahead can import nothing.
       dynamicImportInCjs: false,
     },
-    plugins: [
-      {
-        name: 'CommonJS in a package of modules',
-        generateBundle() {
-          this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
-        },
-      },
-    ],
+    plugins: [commonJs, withoutOtherPrograms],
   },
 ]);

@@ -32,19 +32,30 @@ export class NormSet {
 
   /** A set of these norms, which count as named from now on. */
   static of(norms: Iterable<string>): NormSet {
-    const own: number[] = [];
-    for (const norm of norms) own.push(nameOf(norm));
-    const from = own.reduce((least, number) => Math.min(least, number >> 5), Number.POSITIVE_INFINITY);
-    const bits: number[] = [];
-    for (const number of own) setBits(bits, (number >> 5) - from, 1 << number);
+    // Read by index: ten thousand norms are named at a start, and each turn of an iterator makes an object.
+    const own = [...norms].map(nameOf);
+    let from = Number.POSITIVE_INFINITY;
+    let end = 0;
+    for (let at = 0; at < own.length; at++) {
+      from = Math.min(from, (own[at] ?? 0) >> 5);
+      end = Math.max(end, ((own[at] ?? 0) >> 5) + 1);
+    }
+    const bits = noBits(from, end);
+    for (let at = 0; at < own.length; at++) setBits(bits, ((own[at] ?? 0) >> 5) - from, 1 << (own[at] ?? 0));
     return new NormSet(bits, from);
   }
 
   /** All norms of the sets; one of them where it holds those of the others. */
   static union(sets: readonly NormSet[]): NormSet {
-    const from = sets.reduce((least, set) => Math.min(least, set.from), Number.POSITIVE_INFINITY);
-    const bits: number[] = [];
-    for (const set of sets)
+    const filled = sets.filter(({ size }) => size > 0);
+    let from = Number.POSITIVE_INFINITY;
+    let end = 0;
+    for (const set of filled) {
+      from = Math.min(from, set.from);
+      end = Math.max(end, set.from + set.bits.length);
+    }
+    const bits = noBits(from, end);
+    for (const set of filled)
       for (let at = 0; at < set.bits.length; at++) setBits(bits, set.from - from + at, set.bits[at] ?? 0);
     const joined = new NormSet(bits, from);
     return sets.find(({ size }) => size === joined.size) ?? joined;
@@ -57,8 +68,12 @@ export class NormSet {
   }
 }
 
+/** Room for the bits of the numbers from 32 times `from` to before 32 times `end`. */
+function noBits(from: number, end: number): number[] {
+  return new Array(Math.max(0, end - from)).fill(0);
+}
+
 function setBits(bits: number[], at: number, mask: number): void {
-  while (bits.length <= at) bits.push(0);
   bits[at] = (bits[at] ?? 0) | mask;
 }
 

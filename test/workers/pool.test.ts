@@ -44,13 +44,13 @@ async function outcomesOf(documents: readonly InputDocument[], timeout: number |
   return outcomes;
 }
 
-test.each([0, 1, 4, 12, 28])('%i short documents are done without workers', async (length) => {
+test.each([0, 1, 4, 28, 284])('%i short documents are done without workers', async (length) => {
   expect(await outcomesOf(linesOf(Array.from({ length }, () => TEXT)))).toBe(length);
   expect(workers).toBe(0);
 });
 
 test('more documents, long ones, or a limit of time are for workers', async () => {
-  expect(await outcomesOf(linesOf(Array.from({ length: 29 }, () => TEXT)))).toBe(29);
+  expect(await outcomesOf(linesOf(Array.from({ length: 285 }, () => TEXT)))).toBe(285);
   expect(await outcomesOf(linesOf([TEXT, TEXT.repeat(20_000)]))).toBe(2);
   expect(await outcomesOf(linesOf([TEXT]), 60)).toBe(1);
   expect(workers).toBe(6);

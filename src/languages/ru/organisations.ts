@@ -14,7 +14,7 @@ import { type HeadPhrase, headPhraseAt } from './names/organisation-heads.js';
 import { findQuotations, type Quotation } from './names/quotations.js';
 import { type QuoteReading, readQuotation } from './names/quoted-names.js';
 import { readShortNames } from './names/short-names.js';
-import { type NamedValue, readWordName } from './names/word-names.js';
+import { mayBeginWordName, type NamedValue, readWordName } from './names/word-names.js';
 
 /** Finds the organisations of one document; what is found is claimed. */
 export class OrganisationFinder {
@@ -70,12 +70,14 @@ export class OrganisationFinder {
     const { claims, closed, own } = this;
     const { words, lists, readPlace } = this.scope;
     const named = this.findQuoted();
-    for (let at = 0; at < words.tokens.length; at++) this.findHead(at, named);
+    for (let at = 0; at < words.tokens.length; at++)
+      if (lists.headKindOf(words.tokens[at]) !== null) this.findHead(at, named);
     const short = readShortNames(words, this.own);
     for (const [abbreviation, held] of short.organisations) this.addAlias(held, abbreviation);
     for (const at of words.raised) this.findClub(at);
     const known = { words, lists, readPlace, claims, closed, own, short };
     for (let at = 0; at < words.tokens.length; at++) {
+      if (!mayBeginWordName(words, at)) continue;
       const found = readWordName(known, at);
       if (found) this.add(found.rule, found.first, found.last, found.value, found.certainty);
     }

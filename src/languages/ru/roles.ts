@@ -1,17 +1,19 @@
 import type { Finder } from '../../model/language-pack.js';
 import type { RoleMention } from '../../model/mention.js';
-import type { TokenizedText } from '../../model/tokenized-text.js';
+import type { Lexeme, TokenizedText } from '../../model/tokenized-text.js';
 import type { RoleValue } from '../../model/values.js';
+import { noted } from '../../remembered.js';
 import type { Dictionary } from './morphology/dictionary.js';
 import type { DocumentWords } from './names/document-words.js';
+import type { WordReader } from './names/word-reader.js';
 import type { WordSenses } from './names/word-senses.js';
-import { affiliationAt } from './roles/affiliations.js';
+import { affiliations } from './roles/affiliations.js';
 import { readHolders } from './roles/holders.js';
 import { nameBehind } from './roles/name-behind.js';
 import { asOneOf } from './roles/one-of.js';
 import { readOwner } from './roles/owners.js';
-import { openPostVerbs, type PostVerbs } from './roles/post-verbs.js';
-import { openRoleHeads, type RoleHead, type RoleHeads } from './roles/role-heads.js';
+import { openPostVerbs } from './roles/post-verbs.js';
+import { openRoleHeads, type RoleHead } from './roles/role-heads.js';
 import { type RolePhrase, readRolePhrase } from './roles/role-phrases.js';
 import { roleRules } from './roles/role-rules.js';
 import { titleOf } from './roles/title-forms.js';
@@ -22,22 +24,32 @@ export function createRoleFinder(
   sensesOf: (norm: string) => WordSenses,
   wordsOf: (text: TokenizedText) => DocumentWords,
 ): Finder {
-  const roleHeadAt = openRoleHeads(dictionary, sensesOf);
-  const postVerbAt = openPostVerbs(dictionary, sensesOf);
+  const heads = openRoleHeads(dictionary, sensesOf);
+  const verbs = openPostVerbs(dictionary, sensesOf);
+  const mayBegin = noted((word) => [heads, verbs, affiliations].some((reader) => reader.mayBegin(word)));
   return {
     kinds: ['roles'],
     rules: roleRules,
-    find: (text) => findRoles(wordsOf(text), roleHeadAt, postVerbAt),
+    find: (text) => findRoles(wordsOf(text), { mayBegin, heads, verbs }),
   };
 }
 
-function findRoles(words: DocumentWords, roleHeadAt: RoleHeads, postVerbAt: PostVerbs): readonly RoleMention[] {
+interface Readers {
+  /** Whether any of them may read something that begins with the word. */
+  readonly mayBegin: (word: Lexeme) => boolean;
+  readonly heads: WordReader<RoleHead>;
+  readonly verbs: WordReader<RoleMention>;
+}
+
+function findRoles(words: DocumentWords, { mayBegin, heads, verbs }: Readers): readonly RoleMention[] {
   const found: RoleMention[] = [];
   // Inside a longer title the name behind belongs to the whole: «помощник президента Владислав Сурков».
   let outerEnd = 0;
   for (let at = 0; at < words.tokens.length; at++) {
-    const noun = roleHeadAt(words, at);
-    const told = noun ? null : (postVerbAt(words, at) ?? affiliationAt(words, at));
+    const token = words.tokens[at];
+    if (!token || !mayBegin(token)) continue;
+    const noun = heads.read(words, at);
+    const told = noun ? null : (verbs.read(words, at) ?? affiliations.read(words, at));
     if (told) found.push(told);
     if (!noun) continue;
     const head = asOneOf(words, at, noun);

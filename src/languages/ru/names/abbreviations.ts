@@ -63,7 +63,8 @@ export function isCompound(words: DocumentWords, at: number): boolean {
   return ordinary <= 0.1 && !isPlace && surname.length === 0 && given.length === 0;
 }
 
-const isMadeOfParts = noted(({ kind, script, letterCase, norm }) => {
+/** Whether a word begins and ends as such a name does. */
+export const isMadeOfParts = noted(({ kind, script, letterCase, norm }) => {
   if (kind !== 'word' || script !== 'cyrillic' || norm.length < 6) return false;
   if (letterCase === 'lower' && !/^(?:мин|рос|обл|гор|рай|край)/.test(norm)) return false;
   const beginning = BEGINNINGS.exec(norm)?.[0];

@@ -1,9 +1,10 @@
 import { textAt } from '../../../model/tokenized-text.js';
 import type { OrganisationValue } from '../../../model/values.js';
+import { noted } from '../../../remembered.js';
 import { isNoun } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
 import type { PlaceReader } from '../places.js';
-import { abbreviationAt, isCompound } from './abbreviations.js';
+import { abbreviationAt, isCompound, isMadeOfParts } from './abbreviations.js';
 import type { Claims } from './claims.js';
 import type { DocumentWords } from './document-words.js';
 import type { HeldMentions } from './held-mentions.js';
@@ -36,6 +37,16 @@ interface Scope {
   readonly own: HeldMentions;
   readonly short: ShortNames;
 }
+
+/** Whether such a name may begin at a token: most words of a text are in lower case and no compound. */
+export function mayBeginWordName({ tokens }: DocumentWords, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (isUnusual(token) || tokens[at + 1]?.text === '.');
+}
+
+const isUnusual = noted(
+  (word) => word.kind === 'word' && (word.letterCase !== 'lower' || word.script !== 'cyrillic' || isMadeOfParts(word)),
+);
 
 /** The name that a word tells by how it is written: a site, Latin letters, an abbreviation, a compound; null for other words. */
 export function readWordName(scope: Scope, at: number): WordName | null {

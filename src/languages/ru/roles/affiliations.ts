@@ -5,6 +5,7 @@ import { isNoun } from '../morphology/parse.js';
 import { ANY_CASE, GENITIVE } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { endOfPhrase } from '../names/noun-phrases.js';
+import type { WordReader } from '../names/word-reader.js';
 import { beginsPerson } from './role-phrases.js';
 
 const LEADING = new Set(['руководством', 'управлением', 'председательством']);
@@ -21,11 +22,18 @@ const MEMBERS: ReadonlyMap<string, string> = new Map([
   ['партия', 'член'],
 ]);
 
+const BEGINNINGS = new Set(['во', 'под', 'из']);
+
 /**
- * Whom an organisation is led by or belongs to where no title tells it, or null: «концерн «Ромашка» во главе с Иваном
- * Петровым», «Иван Петров во главе концерна», «Иван Петров из команды «Ромашка»».
+ * Reads whom an organisation is led by or belongs to where no title tells it: «концерн «Ромашка» во главе с Иваном Петровым»,
+ * «Иван Петров во главе концерна», «Иван Петров из команды «Ромашка»».
  */
-export function affiliationAt(words: DocumentWords, at: number): RoleMention | null {
+export const affiliations: WordReader<RoleMention> = {
+  mayBegin: ({ norm }) => BEGINNINGS.has(norm),
+  read: readAffiliation,
+};
+
+function readAffiliation(words: DocumentWords, at: number): RoleMention | null {
   const norm = words.tokens[at]?.norm;
   if (norm === 'во' && words.tokens[at + 1]?.norm === 'главе') return atHead(words, at);
   if (norm === 'под' && LEADING.has(words.tokens[at + 1]?.norm ?? '')) return behindOwner(words, at, at + 2);

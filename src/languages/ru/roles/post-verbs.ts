@@ -8,6 +8,7 @@ import type { Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS, GENITIVE } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { casesAs, endOfPhrase } from '../names/noun-phrases.js';
+import type { WordReader } from '../names/word-reader.js';
 import type { WordSenses } from '../names/word-senses.js';
 import { beginsPerson } from './role-phrases.js';
 
@@ -45,26 +46,27 @@ interface Told {
   readonly parse: Parse;
 }
 
-/** The post that a verb at a token tells of, or null. */
-export type PostVerbs = (words: DocumentWords, at: number) => RoleMention | null;
-
 /**
  * Reads posts that a verb or a participle tells of: «Иван Петров возглавляет концерн «Ромашка»», «работавший в МВД», «концерн
  * «Ромашка», который возглавляет Иван Петров», «возглавляемый Иваном Петровым».
  */
-export function openPostVerbs({ lemma }: Dictionary, sensesOf: (norm: string) => WordSenses): PostVerbs {
-  const toldBy = noted(({ norm }): Told | null => {
+export function openPostVerbs({ lemma }: Dictionary, sensesOf: (norm: string) => WordSenses): WordReader<RoleMention> {
+  const toldBy = noted(({ kind, norm }): Told | null => {
+    if (kind !== 'word') return null;
     for (const parse of sensesOf(norm).parses) {
       const post = mayTell(parse) ? POSTS.get(lemma(parse)) : undefined;
       if (post) return { post, parse };
     }
     return null;
   });
-  return (words, at) => {
-    const token = words.tokens[at];
-    if (token?.kind !== 'word' || (token.letterCase !== 'lower' && !words.isOpening(at))) return null;
-    const told = toldBy(token);
-    return told && readPost(words, at, token, told);
+  return {
+    mayBegin: (word) => toldBy(word) !== null,
+    read: (words, at) => {
+      const token = words.tokens[at];
+      const told = token ? toldBy(token) : null;
+      if (!token || !told || (token.letterCase !== 'lower' && !words.isOpening(at))) return null;
+      return readPost(words, at, token, told);
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Dictionary } from '../morphology/dictionary.js';
 import type { Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
+import type { WordReader } from '../names/word-reader.js';
 import type { WordSenses } from '../names/word-senses.js';
 
 /** The noun that a title is built on. */
@@ -26,18 +27,19 @@ interface RoleLists extends Pick<DocumentWords, 'dictionary' | 'sensesOf'> {
   readonly never: ReadonlySet<string>;
 }
 
-/** The title noun that stands at a token, or null. */
-export type RoleHeads = (words: DocumentWords, at: number) => RoleHead | null;
-
-/** Each word is looked at once. */
-export function openRoleHeads(dictionary: Dictionary, sensesOf: (norm: string) => WordSenses): RoleHeads {
+/** Reads title nouns. Each word is looked at once. */
+export function openRoleHeads(dictionary: Dictionary, sensesOf: (norm: string) => WordSenses): WordReader<RoleHead> {
   const lists = { dictionary, sensesOf, listed: roleWords(), never: notPosts() };
-  const headOfNorm = noted(({ norm }) => readHead(norm, lists));
-  return (words, at) => {
-    const token = words.tokens[at];
-    if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'upper') return null;
-    const head = headOfNorm(token);
-    return head && !isCandidacy(words, at) && !isAtHead(words, at) ? head : null;
+  const headOfWord = noted(({ kind, script, letterCase, norm }) =>
+    kind === 'word' && script === 'cyrillic' && letterCase !== 'upper' ? readHead(norm, lists) : null,
+  );
+  return {
+    mayBegin: (word) => headOfWord(word) !== null,
+    read: (words, at) => {
+      const token = words.tokens[at];
+      const head = token ? headOfWord(token) : null;
+      return head && !isCandidacy(words, at) && !isAtHead(words, at) ? head : null;
+    },
   };
 }
 

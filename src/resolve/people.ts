@@ -3,7 +3,7 @@ import type { Person } from '../model/record.js';
 import type { Gender, PersonReading } from '../model/values.js';
 import { remembered } from '../remembered.js';
 import { givenNameKey } from '../transliteration/given-names.js';
-import { latinKey } from '../transliteration/latin-key.js';
+import { isRomanNumeral, latinKey } from '../transliteration/latin-key.js';
 import { mentionRecord } from './mention-record.js';
 import { NearestNames } from './people/nearest-names.js';
 
@@ -154,7 +154,10 @@ const isSurnameFirst = ({ mentions }: Group) => mentions.some(({ value }) => val
 /** The key of the person in both scripts: given name and surname as they meet there, of the other spelling where it is told. */
 function latinNameOf(otherScript: string | null, given: string | null, surname: string | null): string | null {
   const [first, ...rest] = otherScript ? otherScript.split(' ') : [given, surname];
-  const key = [first && givenNameKey(first), latinKey(rest.join(' '))].filter((part) => part).join(' ');
+  const last = rest.join(' ');
+  const key = [first && givenNameKey(first), isRomanNumeral(last) ? last : latinKey(last)]
+    .filter((part) => part)
+    .join(' ');
   return key === '' ? null : key.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase());
 }
 

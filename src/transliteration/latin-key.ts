@@ -8,13 +8,20 @@ import { remembered } from '../remembered.js';
 export const latinKey = remembered(readKey);
 
 function readKey(name: string): string {
-  const lower = name.toLowerCase();
-  return (isAscii(lower) ? lower : romanised(lower))
-    .replace(/[-‐–]/g, ' ')
-    .split(/\s+/)
-    .map(wordKey)
-    .filter((word) => word !== '')
+  return name
+    .split(/[-‐–\s]+/)
+    .map((word) => (isRomanNumeral(word) ? word.toLowerCase() : keyOf(word.toLowerCase())))
+    .filter((key) => key !== '')
     .join(' ');
+}
+
+/** The number of a king or a pope, the same in every script. */
+export function isRomanNumeral(word: string): boolean {
+  return /^[IVX]+$/.test(word);
+}
+
+function keyOf(lower: string): string {
+  return wordKey(isAscii(lower) ? lower : romanised(lower));
 }
 
 function isAscii(text: string): boolean {

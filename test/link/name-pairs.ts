@@ -107,6 +107,8 @@ export const samePerson = pairs(`
 Елизавета Боярская | Yelizaveta Boyarskaya
 Эдуард Лимонников | Eduard Limonnikov
 Виталий Мутный | Vitaly Mutny
+Николай II | Nikolai II
+Лев XIV | Lev XIV
 `);
 
 /** Two people with names near each other, one pair a line. */
@@ -211,6 +213,8 @@ export const differentPeople = pairs(`
 Тимофей Левин | Timur Levin
 Тимофей Левин | Timofey Lenin
 Ульяна Серова | Yulia Serova
+Николай I | Николай II
+Карл II | Karl III
 `);
 
 function pairs(lines: string): (readonly [string, string])[] {

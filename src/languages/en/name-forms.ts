@@ -19,6 +19,9 @@ export function readName(words: DocumentWords, candidate: Candidate, isGivenAlon
   const final = own.at(-1) ?? first;
   if (own.length === 1) {
     const text = spelled(words, candidate.first, final);
+    // `Charles III` keeps its number
+    const number = textAt(words.tokens, lastWord(candidate.words));
+    if (candidate.words.length > 1 && /^[IVX]+$/.test(number)) return reading(text, number);
     return isGivenAlone ? reading(text, null) : reading(null, text);
   }
   if (isSurnameFirst(words, own)) return reading(spelled(words, own[1] ?? first, final), spelled(words, first, first));

@@ -12,6 +12,7 @@ import {
 import type { DocumentWords } from './document-words.js';
 import { runAt } from './headline-runs.js';
 import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
+import { nameBehindPost } from './name-behind-post.js';
 import { listedOrganisationAt, type NameLists, wordsOfListedPlace } from './name-lists.js';
 import { endOfOrganisationPhrase } from './organisation-phrases.js';
 import { type TitleSpan, titleFrom } from './titles.js';
@@ -55,9 +56,11 @@ interface Scope {
 /** Cuts a run into candidates; returns the token from which reading goes on. */
 function readCandidates(scope: Scope, found: Candidate[]): number {
   const { words, run } = scope;
+  const behindPost = nameBehindPost(words, scope.lists, run);
   let lo = 0;
   let title: number | null = null;
   while (lo < run.length) {
+    if (lo === behindPost?.name) title ??= behindPost.post;
     const at = wordAt(run, lo);
     const isPlace = wordsOfListedPlace(words, scope.lists, run, lo) > 1;
     const isListed = isPlace || listedOrganisationAt(words, scope.lists, at) !== null;
@@ -66,7 +69,8 @@ function readCandidates(scope: Scope, found: Candidate[]): number {
       continue;
     }
     const post: TitleSpan | null = title === null && !isPlace ? titleFrom(words, run, lo) : null;
-    const hi = post ? post.first : run.length;
+    const end = behindPost && lo < behindPost.name ? behindPost.name : run.length;
+    const hi = Math.min(post ? post.first : end, end);
     if (post && hi === lo) {
       title = run[post.last - 1] ?? null;
       lo = post.last;

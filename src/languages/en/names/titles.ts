@@ -14,7 +14,7 @@ const ADDRESS = new Set('mr mrs ms dr sen rep gov gen lt sgt capt maj prof messr
 const RATHER_GIVEN = new Set('dean earl guy lance page sunny chance christian'.split(' '));
 
 /** Words for people that are no titles where they have a capital: `Child Labour`, `Citizen Lab`. */
-const NO_TITLES = new Set(
+export const NO_TITLES = new Set(
   `child children citizen human body boy girl baby woman man women men people person native star executive guard hero legend winner fighter worker
   student resident member liberal republican democrat conservative socialist communist veteran rebel pioneer explorer ranger observer supporter victim
   witness volunteer hunter keeper driver sailor patriot champion partner passenger visitor voter survivor spirit ghost angel soul youth family

@@ -60,12 +60,12 @@ export function asianGivenPart(words: DocumentWords, at: number): PartOfName {
   const readings: PartReading[] = [];
   for (const [ending, cases] of ASIAN_ENDINGS) {
     const stem = norm.replace(ending, '');
-    if (stem !== norm && stem.length > 1 && /[нкмпртлг]$/.test(stem))
+    if (stem !== norm && /[аеёиоуыэюя].*[нкмпртлг]$/.test(stem))
       readings.push({ nominative: stem, gender: 'male', cases, weight: 1 });
   }
   const same = { nominative: norm, gender: null, cases: ANY_CASE, weight: 1 };
   const isConsonant = /[бвгджзйклмнпрстфхцчшщ]$/.test(norm);
-  if (readings.length > 0) readings.push({ ...same, weight: 0.1 });
+  if (readings.length > 0) readings.push({ ...same, weight: 0.02 });
   else
     readings.push(isConsonant ? { ...same, gender: 'male', cases: CASE_BITS.nomn } : same, {
       ...same,

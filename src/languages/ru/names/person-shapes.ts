@@ -151,11 +151,14 @@ function isOwnedBefore(words: DocumentWords, at: number): boolean {
   return words.senses(at - 1).parses.some(({ tag, isKnown }) => isKnown && tag.partOfSpeech === 'NOUN');
 }
 
+/** Of a given name written as one word, declined: «Цзиньпином». */
+const MOST_LETTERS = 11;
+
 /** «Ким Чен Ын», «Си Цзиньпин»: the surname stands first, and the last word alone is declined. */
 function addAsian(words: DocumentWords, at: number, add: Add): void {
   const isSyllable = (index: number) => {
     const token = words.tokens[index];
-    if (!token || !words.isCapital(index) || !words.isJoined(index) || token.text.length > 9) return false;
+    if (!token || !words.isCapital(index) || !words.isJoined(index) || token.text.length > MOST_LETTERS) return false;
     return isUnordinary(words, index) || token.text.length <= 4;
   };
   if (!isSyllable(at + 1)) return;

@@ -32,6 +32,8 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+/** Written without a capital by the firms themselves: `Shell plc`. */
+const LEGAL = new Set(['plc', 'inc', 'ltd', 'llc', 'gmbh']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 export const isParticle = (words: DocumentWords, at: number) => {
@@ -78,6 +80,7 @@ function connect(words: DocumentWords, at: number): readonly number[] | null {
   if (isNext(words, behind)) return [behind];
   const token = words.tokens[behind];
   if (!token || !words.isJoined(behind)) return null;
+  if (token.letterCase === 'lower' && LEGAL.has(token.norm)) return [behind];
   if (token.text === '&' && isNext(words, behind + 1)) return isPersonBehind(words, behind + 1) ? null : [behind + 1];
   if (token.text === ',' && isSuffixBehindComma(words, behind + 1)) return [behind + 1];
   if (isPossessiveOfName(words, at, behind)) return isNext(words, behind + 1) ? [behind + 1] : null;

@@ -82,6 +82,8 @@ function behind(words: DocumentWords, lists: NameLists, { last, words: own, titl
   if (!token || !words.isJoined(at)) return evidence;
   const bits = words.bits(at);
   if (token.kind === 'word' && token.letterCase === 'lower') {
+    // `Brent crude`, `Dubai crude`
+    if (token.norm === 'crude') add('others', 6);
     if (bits & Word.speech && !isOwner) {
       add('people', 1.5, 'speech');
       add('organisations', 0.6);

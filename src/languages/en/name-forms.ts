@@ -24,7 +24,8 @@ export function readName(words: DocumentWords, candidate: Candidate, isGivenAlon
     if (candidate.words.length > 1 && /^[IVX]+$/.test(number)) return reading(text, number);
     return isGivenAlone ? reading(text, null) : reading(null, text);
   }
-  if (isSurnameFirst(words, own)) return reading(spelled(words, own[1] ?? first, final), spelled(words, first, first));
+  if (isSurnameFirst(words, candidate))
+    return reading(spelled(words, own[1] ?? first, final), spelled(words, first, first));
   const surname = startOfSurname(words, own);
   return reading(spelled(words, first, surname - 1), spelled(words, surname, final));
 }
@@ -49,19 +50,21 @@ function startOfSurname(words: DocumentWords, own: readonly number[]): number {
 }
 
 /** `Xi Jinping`, `Kim Dae-sung` */
-function isSurnameFirst(words: DocumentWords, own: readonly number[]): boolean {
+export function isSurnameFirst(words: DocumentWords, candidate: Candidate): boolean {
+  const own = candidate.words.filter((at) => !isSuffix(words, at));
   const [first = 0, second = 0] = own;
-  if (own.length > 3 || !(words.bits(first) & Word.asianSurname)) return false;
+  if (own.length < 2 || own.length > 3 || !(words.bits(first) & Word.asianSurname)) return false;
   const isHyphened = words.tokens[second]?.text.includes('-') === true;
   if (isHyphened) return true;
   return !(words.bits(first) & GIVEN) && !(words.bits(own.at(-1)) & (Word.commonSurname | Word.surname));
 }
 
-function genderOf(words: DocumentWords, { title, words: own }: Candidate): Gender | null {
+function genderOf(words: DocumentWords, candidate: Candidate): Gender | null {
+  const { title, words: own } = candidate;
   const told = title === null ? null : HONORIFICS.get(normAt(words.tokens, title));
   if (told) return told;
   if (own.length < 2) return null;
-  const given = isSurnameFirst(words, own) ? own[1] : own[0];
+  const given = isSurnameFirst(words, candidate) ? own[1] : own[0];
   const bits = words.bits(given) & GIVEN;
   return bits === Word.male ? 'male' : bits === Word.female ? 'female' : null;
 }

@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../model/mention.js';
-import { readName } from './name-forms.js';
+import { isSurnameFirst, readName } from './name-forms.js';
 import type { Candidate } from './names/candidate.js';
 import type { DocumentWords } from './names/document-words.js';
 import { GIVEN, Word } from './names/lexicon.js';
@@ -21,7 +21,8 @@ export function readPeople(words: DocumentWords, verdicts: readonly Verdict[]): 
     const norm = words.tokens[only]?.norm;
     const isGiven = (words.bits(only) & GIVEN) !== 0 && !(words.bits(only) & Word.commonSurname);
     const isGivenAlone = candidate.title === null && (given.has(norm) || isGiven) && !surnames.has(norm);
-    const value = { readings: readName(words, candidate, isGivenAlone), otherScript: null };
+    const readings = readName(words, candidate, isGivenAlone);
+    const value = { readings, otherScript: null, surnameFirst: isSurnameFirst(words, candidate) };
     return [{ kind: 'people', rule: `en.people.${reason}`, start, end, certainty: 0.8, value }];
   });
 }

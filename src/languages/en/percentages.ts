@@ -43,6 +43,7 @@ const grammar: UnitGrammar<PercentageUnit> = {
   number: percentageNumber(scaledCardinal),
   unitBehind: longestOf(percentWord, pointWord),
   unitBefore: null,
+  repeatsUnit: true,
 };
 const UNIT = slot<PercentageUnit>('unit');
 const HALF = single({ value: '0.5', hasScale: false });

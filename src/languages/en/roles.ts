@@ -6,6 +6,7 @@ import type { DocumentWords } from './names/document-words.js';
 import { Word } from './names/lexicon.js';
 import { type LeftSide, readHolders, readLeftSide } from './roles/holders.js';
 import {
+  endOfShortPost,
   isOrdinary,
   openRoleReader,
   type RolePhrase,
@@ -14,6 +15,7 @@ import {
   singularOf,
 } from './roles/role-phrases.js';
 import { roleRules } from './roles/role-rules.js';
+import { shortPosts } from './roles/role-words.js';
 
 /** Finds posts and titles with all that they are told of: `first deputy chairman of the government of Yaroslavl Oblast`. */
 export function createRoleFinder(wordsOf: (text: TokenizedText) => DocumentWords): Finder {
@@ -59,18 +61,26 @@ function mentionOf(
   const end = words.tokens[last - 1]?.end ?? start;
   const comma = words.tokens[last]?.text === ',' ? 1 : 0;
   const nameAt = words.tokens[last + comma]?.start ?? end;
-  const number = words.bits(phrase.head) & Word.rolePlural && !(words.bits(phrase.head) & Word.role) ? 'many' : 'one';
+  const number = isPlural(words, phrase.head) ? 'many' : 'one';
   const value = { titles, holders, nameAt, owner, number, cases: ANY_CASE, needsOrganisation: false } as const;
   return { kind: 'roles', rule: 'en.roles.title', start, end, certainty: 1, value };
 }
 
-/** The title in lower case, its noun in the singular; abbreviations keep their capitals. */
+/** `presidents`, `Sens.` */
+function isPlural(words: DocumentWords, head: number): boolean {
+  if (endOfShortPost(words, head) !== null) return words.tokens[head]?.norm.endsWith('s') === true;
+  return (words.bits(head) & (Word.role | Word.rolePlural)) === Word.rolePlural;
+}
+
+/** The title in lower case, its noun in the singular and what is written short spelled out; abbreviations keep their capitals. */
 function titleOf(words: DocumentWords, { first, head }: RolePhrase, last: number): string {
   let title = '';
   for (let at = first; at < last; at++) {
     const token = words.tokens[at];
-    if (!token) continue;
-    title += (at > first && token.spaceBefore ? ' ' : '') + spell(token, at === head && !(words.bits(at) & Word.role));
+    if (!token || token.text === '.') continue;
+    const spelled = endOfShortPost(words, at) === null ? null : shortPosts.get(token.norm);
+    title += at > first && token.spaceBefore ? ' ' : '';
+    title += spelled ?? spell(token, at === head && !(words.bits(at) & Word.role));
   }
   return title;
 }

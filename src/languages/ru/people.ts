@@ -10,7 +10,7 @@ import { readNameContext } from './names/name-context.js';
 import { givenReadings, isArabicName, isNameSuffix, isParticle, part, surnameReadings } from './names/person-parts.js';
 import { type PersonShape, shapesAt } from './names/person-shapes.js';
 import { RepeatedNames } from './names/repeated-names.js';
-import { hasRoleBefore, weighSingle } from './names/single-names.js';
+import { hasRoleBefore, isPlaceOfPost, weighSingle } from './names/single-names.js';
 import { isUnordinary, surnameFrom } from './names/surname-runs.js';
 import { isQuotedWhole } from './quotation-marks.js';
 
@@ -128,6 +128,7 @@ interface ReadShape {
 
 /** The longest shape at a token whose parts agree. */
 function bestShape(words: DocumentWords, claims: Claims, at: number): ReadShape | null {
+  if (isPlaceOfPost(words, at)) return null;
   const shapes = shapesAt(words, at);
   addPair(words, at, shapes);
   if (shapes.length > 1) shapes.sort((a, b) => b.last - a.last || b.certainty - a.certainty);

@@ -48,6 +48,21 @@ describe('roles stand by', () => {
       'Hebrides Lines will run ferries, managing director Ann Lee told us.',
       { 'Ann Lee': ['managing director | Hebrides Lines'] },
     ],
+    [
+      'Florida Gov. Ann Lee met Maj. Gen. John Brown, Lt. Gov. Peter Doe and Rep. Jane Doe.',
+      {
+        'Ann Lee': ['governor | Florida'],
+        'John Brown': ['major general'],
+        'Peter Doe': ['lieutenant governor'],
+        'Jane Doe': ['representative'],
+      },
+    ],
+    ['Sens. Ann Lee and John Brown agreed.', { 'Ann Lee': ['senator'], 'John Brown': ['senator'] }],
+    [
+      'House Majority Leader Rep. John Brown spoke to Prof Ann Lee.',
+      { 'John Brown': ['house majority leader', 'representative'], 'Ann Lee': ['professor'] },
+    ],
+    ['Acme & Co. chief Ann Lee left.', { 'Ann Lee': ['chief | Acme & Co.'] }],
     ['Peter Brown\n\nHead of research', { 'Peter Brown': ['head of research'] }],
   ])('%s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);

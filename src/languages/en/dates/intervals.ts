@@ -10,12 +10,11 @@ import { type DateRule, dateRule, dateValue } from './date-rule.js';
 import { yearBehind } from './readers/days.js';
 import {
   dayBehind,
-  endOfHours,
   endOfInterval,
   followingYear,
+  hours,
   isLikelyYear,
   plainStart,
-  startOfHours,
   startOfInterval,
   startOnDay,
   yearBefore,
@@ -137,21 +136,17 @@ export const intervalRules: readonly DateRule[] = [
         'The shop is open from [9 a.m. to 5 p.m. on Monday].',
         'It is shut between [9 a.m. and noon].',
         'Polls are open [8 a.m.-10 p.m.] there.',
+        'On [Monday from 9 a.m. to 5 p.m.] it is open.',
+        'It is shut from [10 p.m. Friday to 6 a.m. Monday].',
       ],
       counterExamples: ['She won 6-4, 6-2.', 'From the shop to the park.'],
     },
     oneOf(
-      sequence(words('from'), spanStarts, capture(FROM, startOfHours), ending, capture(TO, endOfHours)),
-      sequence(words('between'), spanStarts, capture(FROM, startOfHours), words('and'), capture(TO, endOfHours)),
-      sequence(capture(FROM, startOfHours), oneOf(ending, dash), capture(TO, endOfHours)),
+      sequence(words('from'), spanStarts, capture(FROM, hours), ending, capture(TO, hours)),
+      sequence(words('between'), spanStarts, capture(FROM, hours), words('and'), capture(TO, hours)),
+      sequence(capture(FROM, hours), oneOf(ending, dash), capture(TO, hours)),
     ),
-    (match) => {
-      const [from, to] = [filled(match.get(FROM)), filled(match.get(TO))];
-      const [begins, ends] = [filled(from.point.time), filled(to.point.time)];
-      // `10 p.m. to 6 a.m.` is two days
-      if (begins.hour > ends.hour) return null;
-      return intervalValue(match.tokens, { ...from, point: { ...to.point, time: begins } }, to);
-    },
+    (match) => intervalValue(match.tokens, filled(match.get(FROM)), filled(match.get(TO))),
   ),
   dateRule(
     {

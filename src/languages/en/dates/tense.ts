@@ -8,8 +8,10 @@ const REACH = 14;
 const FUTURE = new Set(["'ll", 'will', 'shall', 'wo', "won't", 'would']);
 /** Words right before a point that end in the time to come: `closed until Friday`, `as early as Monday`. */
 const LEADING_ON = new Set(['until', 'till', 'effective']);
-/** What is said of things to come: `is expected in December`, `due Friday`, `scheduled for Tuesday`. */
-const AWAITED = new Set('expected due scheduled set planned slated planning ready'.split(' '));
+/** What is said of things to come: `is expected in December`, `due Friday`, `crude for delivery in May`. */
+const AWAITED = new Set('expected due scheduled set planned slated planning ready delivery'.split(' '));
+/** What is sold for the time before it: `Brent for May delivery`. */
+const SOLD_AHEAD = new Set('delivery settlement futures'.split(' '));
 /** What stands between such a word and its time. */
 const LINKS = new Set([
   'in',
@@ -60,7 +62,7 @@ export function directionOf({ tokens, first, last }: Match): Direction | undefin
   const sentence = tokens[first]?.sentence;
   const before = tokens.slice(Math.max(0, first - REACH), first).filter((token) => token.sentence === sentence);
   const behind = tokens.slice(last, last + REACH).filter((token) => token.sentence === sentence);
-  if (leadsOn(before)) return 'future';
+  if (leadsOn(before) || SOLD_AHEAD.has(behind[0]?.norm ?? '')) return 'future';
   // "It has fallen since January": what began has begun.
   if (before.at(-1)?.norm === 'since') return 'past';
   return nearest([...before].reverse(), before) ?? nearest(clauseOf(behind), behind);

@@ -82,6 +82,7 @@ export const grammar: MoneyGrammar = {
   number: scaledCardinal,
   unitBehind: longestOf(currencyName, sign, codeBehind, shortBehind, megaCode),
   unitBefore: longestOf(sign, codeBefore, shortBefore),
+  repeatsUnit: true,
   joiners: new Set(['and']),
   scales: new Map([...scaleFactors].filter(([, factor]) => factor.length >= MILLION_DIGITS)),
 };

@@ -16,7 +16,7 @@ export function lastWord(name: readonly number[]): number {
 
 /** Lower-case words inside a surname. */
 const PARTICLES = new Set(
-  'arap de da di del della dela dello du do dos das la le van von der den ter ten zu zur und y e bin ibn ben bint al el af av of-the ul ud'.split(
+  'arap de da di del della dela dello des du do dos das la le van von der den ter ten zu zur und y e bin ibn ben bint al el af av of-the ul ud'.split(
     ' ',
   ),
 );

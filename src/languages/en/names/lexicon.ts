@@ -113,8 +113,14 @@ export function openLexicon(): Lexicon {
     [otherSurnames(), Word.surname],
   ];
   const words = new WordBits(inOrder, others);
-  return noted(({ norm }) => bitsOf(norm, words));
+  return noted(({ norm, letterCase }) => {
+    const bits = bitsOf(norm, words);
+    return letterCase === 'capital' && ROMAN_NUMERAL.test(norm) ? bits & ~Word.common : bits;
+  });
 }
+
+/** Among the ordinary words, where it is written in capitals: `XI` is one, `Xi` a surname. */
+const ROMAN_NUMERAL = /^[ivx]{2,}$/;
 
 function bitsOf(norm: string, words: WordBits): number {
   const word = withoutAccents(norm);

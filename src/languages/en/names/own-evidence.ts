@@ -88,6 +88,8 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
   const place = placeWhole(words, lists, candidate);
   if (place) add('places', bits & (SURNAME | GIVEN) ? (place === 'settlement' ? 3 : 4) : 5, 'listed');
   if (bits & Word.demonym) add('others', 4);
+  // `Model Y`
+  if (isInitial(words, at)) add('people', -5);
   if (bits & Word.common) {
     const inside = words.capitalsInside(token.norm);
     const doubt =

@@ -1,4 +1,4 @@
-import { normAt } from '../../../model/tokenized-text.js';
+import { normAt, textAt } from '../../../model/tokenized-text.js';
 import { isInitial, isParticle, isSuffix, lastWord, wordAt } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
@@ -19,6 +19,8 @@ export function personEvidence(
   const opening = wordAt(own, 0);
   const initial = isInitial(words, opening);
   if (isSuffix(words, lastWord(own))) add(3, 'suffix');
+  // `Bill C-63`
+  if (own.some((at) => /\d/.test(textAt(words.tokens, at)))) add(-5);
   // `Al Mirfa`; `Al Gore` has a surname
   const isArticle = ['al', 'el'].includes(normAt(words.tokens, opening)) && !(final & SURNAME);
   if (isArticle) add(-1);
@@ -32,7 +34,8 @@ export function personEvidence(
   else if (final & GIVEN && !(final & Word.common)) add(0.8);
   else if (final & Word.common) add(first & GIVEN && !(first & Word.common) ? -0.6 : -1.5);
   else add(0.8);
-  if (first & Word.asianSurname && length <= 3 && !(final & Word.common)) add(2, 'asian');
+  if (first & Word.asianSurname && length <= 3 && (!(final & Word.common) || final & Word.commonSurname))
+    add(2, 'asian');
   if (own.some((at, index) => index > 0 && at - wordAt(own, index - 1) > 1 && isParticle(words, at - 1)))
     add(2, 'particle');
   const isUnknown = (word: number) =>

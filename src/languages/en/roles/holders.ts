@@ -97,7 +97,9 @@ function startOfOwner(words: DocumentWords, end: number): number {
 }
 
 function isOfOwner(words: DocumentWords, at: number): boolean {
-  if (words.tokens[at]?.text === '&') return true;
+  const mark = words.tokens[at]?.text;
+  // `Acme & Co. chief`
+  if (mark === '&' || (mark === '.' && words.bits(at - 1) & Word.legal)) return true;
   return words.isCapital(at) && !(words.bits(at) & Word.function) && !(words.bits(at) & Word.date);
 }
 

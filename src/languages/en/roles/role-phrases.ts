@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../names/document-words.js';
 import { SURNAME, Word } from '../names/lexicon.js';
-import { attributes, connectors, leadingNouns, postAbbreviations, stops } from './role-words.js';
+import { attributes, connectors, leadingNouns, postAbbreviations, shortPosts, stops } from './role-words.js';
 
 /** The words of a title as tokens: modifiers from `first`, the noun, and each token at which its complements may end. */
 export interface RolePhrase {
@@ -25,6 +25,7 @@ export function openRoleReader(never: ReadonlySet<string>): RoleReader {
       const token = words.tokens[at];
       if (token?.kind !== 'word' || token.script !== 'latin') return false;
       if (token.letterCase === 'upper' && words.styleOf(at) === 'prose') return postAbbreviations.has(token.norm);
+      if (isShort(words, at)) return true;
       // "head of sales", "the Acme chief said"
       if (leadingNouns.has(token.norm)) return words.tokens[at + 1]?.norm === 'of' || !isModifierOf(words, at);
       const bits = words.bits(at);
@@ -32,6 +33,14 @@ export function openRoleReader(never: ReadonlySet<string>): RoleReader {
       return !never.has(token.norm) && !never.has(singularOf(token.norm));
     },
   };
+}
+
+/** Behind a post written short and its full stop, where a name or another post follows: `Gov.| Jane Doe`; null otherwise. */
+export function endOfShortPost(words: DocumentWords, at: number): number | null {
+  const token = words.tokens[at];
+  if (token?.letterCase !== 'capital' || !shortPosts.has(token.norm)) return null;
+  const end = words.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return words.isJoined(end) && words.isCapital(end) ? end : null;
 }
 
 /** `chief economist`, `head coach` */
@@ -46,18 +55,25 @@ function isModifierOf(words: DocumentWords, at: number): boolean {
 export function readRolePhrase(words: DocumentWords, head: number, { isTitle }: RoleReader): RolePhrase | null {
   if (!isTitle(words, head) || isPartOfTitle(words, head, isTitle)) return null;
   let first = head;
-  while (head - first < MOST_MODIFIERS && words.isJoined(first) && isModifier(words, first - 1, isTitle)) first--;
+  while (head - first < MOST_MODIFIERS && words.isJoined(first)) {
+    const before = isShort(words, head) && words.tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+    if (isShort(words, head) ? !isShort(words, before) : !isModifier(words, before, isTitle)) break;
+    first = before;
+  }
   return { first, head, ends: readComplement(words, head) };
 }
 
 /** `deputy` of `deputy finance minister`: another title noun ends the phrase. */
 function isPartOfTitle(words: DocumentWords, head: number, isTitle: RoleReader['isTitle']): boolean {
-  for (let at = head + 1; at < head + 4 && words.isJoined(at); at++) {
-    if (isTitle(words, at)) return !isSurname(words, at);
+  for (let at = endOfNoun(words, head); at < head + 4 && words.isJoined(at); at++) {
+    if (isTitle(words, at)) return isShort(words, at) ? isShort(words, head) : !isSurname(words, at);
     if (!(words.bits(at) & Word.roleModifier) || attributes.has(words.tokens[at]?.norm ?? '')) return false;
   }
   return false;
 }
+
+const isShort = (words: DocumentWords, at: number) => endOfShortPost(words, at) !== null;
+const endOfNoun = (words: DocumentWords, head: number) => endOfShortPost(words, head) ?? head + 1;
 
 /** `Secretary Baker said` */
 function isSurname(words: DocumentWords, at: number): boolean {
@@ -76,8 +92,8 @@ function isModifier(words: DocumentWords, at: number, isTitle: RoleReader['isTit
 
 /** `of the Belarusian concern Bellesbumprom`: up to a clause, a mark or a word that governs no complement. */
 function readComplement(words: DocumentWords, head: number): readonly number[] {
-  const ends = [head + 1];
-  const start = head + 1;
+  const start = endOfNoun(words, head);
+  const ends = [start];
   if (!connectors.has(words.tokens[start]?.norm ?? '') || !words.isJoined(start)) return ends;
   let at = start + 1;
   for (; at - start < LONGEST_COMPLEMENT && words.isJoined(at) && isInside(words, at); at++) {

@@ -10,6 +10,34 @@ export const postAbbreviations: ReadonlySet<string> = new Set(
   'pm mp mep ceo cfo coo cto cio cmo svp evp dj vp'.split(' '),
 );
 
+/** Posts written short before a name, which the record spells out: `Lt. Gov. Jane Doe`. */
+export const shortPosts: ReadonlyMap<string, string> = new Map([
+  ['adm', 'admiral'],
+  ['brig', 'brigadier'],
+  ['capt', 'captain'],
+  ['cllr', 'councillor'],
+  ['cmdr', 'commander'],
+  ['col', 'colonel'],
+  ['cpl', 'corporal'],
+  ['det', 'detective'],
+  ['gen', 'general'],
+  ['gens', 'general'],
+  ['gov', 'governor'],
+  ['govs', 'governor'],
+  ['insp', 'inspector'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['prof', 'professor'],
+  ['profs', 'professor'],
+  ['pvt', 'private'],
+  ['rep', 'representative'],
+  ['reps', 'representative'],
+  ['sen', 'senator'],
+  ['sens', 'senator'],
+  ['sgt', 'sergeant'],
+  ['supt', 'superintendent'],
+]);
+
 /** Words behind which a title is what somebody is or becomes: `was appointed chief executive`. */
 export const becomingVerbs: ReadonlySet<string> = new Set(
   `is was are were be been being became becomes become remains remained appointed elected named re-elected reelected reappointed

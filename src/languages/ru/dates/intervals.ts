@@ -26,7 +26,7 @@ import type { DateValue } from '../../../model/values.js';
 import { monthPairs } from './calendar-words.js';
 import { type DateRule, dateRule, dateValue, FIELDS, pointOf } from './date-rule.js';
 import { amounts } from './readers/amounts.js';
-import { endOfInterval, startOfInterval } from './readers/interval-ends.js';
+import { endOfInterval, endOnDay, startOfInterval, startOnDay } from './readers/interval-ends.js';
 import { bareYear, kindOfYear, ofYear, shortYear, yearWord } from './readers/years.js';
 import { units } from './unit-words.js';
 
@@ -53,6 +53,9 @@ export const intervalRules: readonly DateRule[] = [
         'Она состоится между [20 июня и 10 августа].',
         'Это было с [мая прошлого года по март нынешнего года].',
         'Магазин открыт с [10 до 18 часов].',
+        'Торги стояли с [9:50 до 10:20 мск 7 августа].',
+        'С [22:00 6 августа до 6:00 7 августа] дорога закрыта.',
+        'Воды не будет [20 августа с 10 до 18 часов].',
       ],
       counterExamples: ['Цена выросла с 5 до 10 процентов.', 'С 2013 года он живёт в Минске.'],
     },
@@ -68,6 +71,7 @@ export const intervalRules: readonly DateRule[] = [
       ),
       sequence(words('между'), spanStarts, capture(FROM, startOfInterval), words('и'), capture(TO, endOfInterval)),
       sequence(capture(FROM, startOfInterval), words('по'), capture(TO, endOfInterval)),
+      sequence(capture(FROM, startOnDay), words('до'), capture(TO, endOnDay)),
     ),
     intervalOf,
   ),

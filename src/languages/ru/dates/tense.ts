@@ -15,6 +15,8 @@ const LONGEST = 8;
 /** Words that make what they govern lie ahead, whatever their own tense: «планируется», «намерены», «в феврале ждут». */
 const AHEAD =
   /^(?:планиру|намерен|ожида|ждет|ждут|собира[ею]|предсто[ия]|запланирован|намечен|назначен|должн|должен|рассчитыва|обеща|готов[ия]тся|прогноз|предполага|могут|может|нужно|необходимо|следует)/;
+/** What is sold for the time behind it: «нефть с поставкой в мае». */
+const SOLD_AHEAD = new Set(['поставкой', 'исполнением', 'погашением']);
 /** Words that lie behind, whatever their form. */
 const BEHIND = /^(?:ранее|раньше)$/;
 const BORDERS = new Set([',', ';', ':', '—', '–', '(', ')', '«', '»', '"', '.']);
@@ -123,6 +125,7 @@ interface ReadTense {
 }
 
 function readTense(tokens: readonly Token[], first: number, end: number, tenseOf: TenseOf): ReadTense | null {
+  if (SOLD_AHEAD.has(tokens[first - 2]?.norm ?? '')) return { direction: 'future', isNear: true };
   const sentence = tokens[first]?.sentence;
   const isInSentence = (token: Token) => token.sentence === sentence;
   const before = tokens

@@ -1,10 +1,12 @@
 import { normAt } from '../../../model/tokenized-text.js';
 import { countryAdjectives } from '../lists/country-adjectives.js';
+import { listedPlaces } from '../lists/places.js';
 import type { DocumentWords } from './document-words.js';
 import { isGeographicAdjective } from './official-adjectives.js';
 import type { OrganisationLists } from './organisation-lists.js';
 
 const COUNTRIES = countryAdjectives();
+const STATES = new Set(listedPlaces().flatMap(([name, type]) => (type === 'country' ? [name] : [])));
 const SPORTSMEN = new Set(
   `вратарь защитник полузащитник нападающий форвард хавбек голкипер тренер наставник капитан игрок футболист хоккеист
   баскетболист болельщик фанат легионер клуб команда воспитанник новичок`.split(/\s+/),
@@ -20,7 +22,9 @@ export function clubAt(
   const before = words.tokens[at - 1];
   if (before?.letterCase !== 'lower' || !words.isJoined(at)) return null;
   const listed = lists.quoted(words, at);
-  return listed && isBesideClub(words, at) ? { last: listed.last, name: listed.name } : null;
+  // «заслуженный тренер России»
+  if (!listed || STATES.has(listed.name)) return null;
+  return isBesideClub(words, at) ? { last: listed.last, name: listed.name } : null;
 }
 
 function isBesideClub(words: DocumentWords, at: number): boolean {

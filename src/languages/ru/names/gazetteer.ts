@@ -1,6 +1,7 @@
 import { normAt } from '../../../model/tokenized-text.js';
 import { noted, remembered } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
+import { spellLike } from '../name-forms.js';
 import type { DocumentWords } from './document-words.js';
 import { readUnknownSurname } from './surname-paradigms.js';
 
@@ -54,10 +55,17 @@ export function openGazetteer<V>(names: readonly (readonly [string, V])[], lemma
     for (const entry of beginningWith(token)) {
       const last = at + entry.words.length;
       if (best && best.last >= last) continue;
-      if (goesOn(words, at, entry.words, lemmas)) best = { last, name: entry.name, value: entry.value };
+      if (goesOn(words, at, entry.words, lemmas))
+        best = { last, name: spelled(words, at, entry.name), value: entry.value };
     }
     return best;
   };
+}
+
+/** A name with the capitals that the text gives it inside: «МегаФоном». */
+function spelled(words: DocumentWords, at: number, name: string): string {
+  const token = words.tokens[at];
+  return token?.letterCase === 'mixed' && /^[а-яё]+$/i.test(name) ? spellLike(token.text, name.toLowerCase()) : name;
 }
 
 /** Whether the words of a name behind its first one stand there. */

@@ -117,3 +117,8 @@ export function givenReadings(words: DocumentWords, at: number): readonly PartRe
   const { given, guess } = words.senses(at);
   return given.length > 0 ? given : guess();
 }
+
+/** The number of a monarch or a pope. */
+export function isRomanNumeral(words: DocumentWords, at: number): boolean {
+  return words.isJoined(at) && /^[IVX]+$/.test(textAt(words.tokens, at));
+}

@@ -10,6 +10,7 @@ import {
   givenReadings,
   isArabicName,
   isAsianSurname,
+  isRomanNumeral,
   part,
 } from './person-parts.js';
 import { looksLikeSurname } from './surname-paradigms.js';
@@ -178,10 +179,6 @@ function addAsian(words: DocumentWords, at: number, add: Add): void {
 
 function isSecondGiven(words: DocumentWords, at: number): boolean {
   return words.isCapital(at) && words.senses(at).given.length > 0;
-}
-
-function isRomanNumeral(words: DocumentWords, at: number): boolean {
-  return words.isJoined(at) && /^[IVX]+$/.test(textAt(words.tokens, at));
 }
 
 /** A given name that is hardly anything else. */

@@ -1,4 +1,4 @@
-import { textAt } from '../../../model/tokenized-text.js';
+import { normAt, textAt } from '../../../model/tokenized-text.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
 import { isNoun } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
@@ -154,8 +154,11 @@ function isActing(words: DocumentWords, at: number): boolean {
 function nominativeOfQuote(words: DocumentWords, { first, last }: Quotation, raw: string): string {
   if (words.tokens[first]?.script !== 'cyrillic') return raw;
   if (last - first === 1) {
-    const parses = words.senses(first).parses;
+    const senses = words.senses(first);
+    const { parses } = senses;
     if (parses.some(({ tag, isKnown }) => isKnown && tag.case === 'nomn')) return raw;
+    // «ВкусВилл» is no plural in the genitive, but «Нафтогазом» is declined
+    if (!senses.isKnown && /[^аеёиоуыэюяьймх]$/.test(normAt(words.tokens, first))) return raw;
     const parse = parses.find(isNoun);
     const form = parse && words.dictionary.inflect(parse, [parse.tag.number ?? 'sing', 'nomn']);
     return form ? spellLike(raw, form) : raw;

@@ -4,7 +4,7 @@ import { roleWords } from '../lists/roles.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
 import { CASE_BITS, type PartReading } from './cases.js';
 import type { DocumentWords } from './document-words.js';
-import { givenReadings, isArabicName, surnameReadings } from './person-parts.js';
+import { givenReadings, isArabicName, isRomanNumeral, surnameReadings } from './person-parts.js';
 import { looksLikeSurname } from './surname-paradigms.js';
 import type { WordSenses } from './word-senses.js';
 
@@ -32,7 +32,7 @@ export function weighSingle(words: DocumentWords, at: number): SingleEvidence | 
   const token = words.tokens[at];
   if (!token || !(words.isCapital(at) || isArabicName(words, at)) || token.text.length < 2) return null;
   const senses = words.senses(at);
-  if (senses.isOrganisation) return null;
+  if (senses.isOrganisation || isPlaceOfPost(words, at)) return null;
   const readings = surnameReadings(words, at);
   let score = 0;
   let rule = 'surname';
@@ -93,6 +93,13 @@ export function hasRoleBefore(words: DocumentWords, at: number): boolean {
   const cases = roleCases(words, at - 1);
   if (!cases) return false;
   return agreesWith(cases, surnameReadings(words, at)) || agreesWith(cases, givenReadings(words, at));
+}
+
+/** «губернатор [Джорджии] Брайан Кемп», «королева [Дании] Маргрете II»: where the post is, before the name of its holder. */
+export function isPlaceOfPost(words: DocumentWords, at: number): boolean {
+  if (!words.senses(at).isListedPlace || !words.isJoined(at) || roleCases(words, at - 1) === 0) return false;
+  if (!words.isCapital(at + 1) || !words.isJoined(at + 1)) return false;
+  return words.senses(at + 1).given.length > 0 || isRomanNumeral(words, at + 2);
 }
 
 function agreesWith(cases: number, readings: readonly PartReading[]): boolean {

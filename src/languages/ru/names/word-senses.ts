@@ -127,7 +127,7 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     isKnown: known.length > 0 || surname.length > 0 || given.length > 0,
     ordinary: listedSurname.length > 0 ? 0 : ordinary.reduce((sum, { score }) => sum + score, 0),
     isPlace: listedSurname.length === 0 && known.some(isPlaceName),
-    isListedPlace: known.some((parse) => isPlaceName(parse) && lists.places.has(dictionary.lemma(parse))),
+    isListedPlace: parses.some((parse) => mayBePlace(parse) && lists.places.has(dictionary.lemma(parse))),
     isOrganisation: known.some(({ tag }) => tag.grammemes.has('Orgn')),
     isFunctionWord: known.some(({ tag }) => FUNCTION_WORDS.has(tag.partOfSpeech)),
     parses,
@@ -146,6 +146,9 @@ function casesOf(parses: readonly Parse[]): number {
 /** «Нилов» is no plural of the river. */
 const isPlaceName = ({ tag }: Parse) =>
   tag.grammemes.has('Geox') && (tag.number !== 'plur' || tag.grammemes.has('Pltm'));
+
+/** Of a listed name: «Джорджия» is known as a thing alone, «Миннесота» as nothing. */
+const mayBePlace = (parse: Parse) => !parse.isKnown || (isNoun(parse) && !parse.tag.grammemes.has('anim'));
 
 /** Singular readings of a dictionary word with this name grammeme, in the nominative inside their own lexeme. */
 function readPart(dictionary: Dictionary, parses: readonly Parse[], kind: string): readonly PartReading[] {

@@ -4,7 +4,8 @@ import { ALL_CASES, ANY_CASE, CASE_BITS, GENITIVE } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { agrees, casesAs, endOfPhrase } from '../names/noun-phrases.js';
 import { endOfEponym } from '../names/organisation-complements.js';
-import { endOfInitials } from '../names/person-parts.js';
+import { endOfInitials, isRomanNumeral } from '../names/person-parts.js';
+import { isPlaceOfPost } from '../names/single-names.js';
 import type { RoleHead } from './role-heads.js';
 import { instrumentalHeads, rankedHeads, titleAdjectives } from './role-words.js';
 
@@ -164,7 +165,8 @@ function endOfQuotation(words: DocumentWords, open: number): number {
 /** A capitalised given name or surname, or initials. */
 export function beginsPerson(words: DocumentWords, at: number): boolean {
   if (!words.isCapital(at)) return false;
-  if (endOfInitials(words, at) > at) return true;
+  if (endOfInitials(words, at) > at || isRomanNumeral(words, at + 1)) return true;
+  if (isPlaceOfPost(words, at)) return false;
   const { given, surname, patronymic, ordinary, isPlace, isOrganisation } = words.senses(at);
   if (isPlace || isOrganisation) return given.length > 0 && ordinary === 0 && !isPlace;
   return given.length > 0 || patronymic.length > 0 || (surname.length > 0 && ordinary < 0.5);

@@ -3,18 +3,17 @@ import { integerReader } from '../../../../find/integers.js';
 import { type Placed, placed } from '../../../../find/interval-ends.js';
 import { capture, optional, type Reader, sequence, slot } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
-import type { ClockTime, PointExpression } from '../../../../model/date-expression.js';
+import type { PointExpression } from '../../../../model/date-expression.js';
 import { pointModifier } from '../date-rule.js';
 import { bareYear } from '../years.js';
 import { dayOfMonth } from './calendar-names.js';
 import { calendarDay, weekday, yearBehind } from './days.js';
 import { half, month, quarter, season } from './periods.js';
-import { clock, timeOfDay } from './times.js';
+import { timeOfDay } from './times.js';
 import { decade, yearDigits } from './years.js';
 
 const POINT = slot<PointExpression>('point');
 const NUMBER = slot<number>('number');
-const CLOCK = slot<ClockTime>('clock');
 const HOLDER = slot<PointExpression>('holder');
 
 /** Two numbers outside these are no years unless more is said. */
@@ -41,11 +40,8 @@ export const startOfInterval: Reader<Placed> = placed(longestOf(withEdge, dayAlo
 export const plainStart: Reader<Placed> = placed(longestOf(dated, weekday));
 export const endOfInterval: Reader<Placed> = placed(withEdge);
 
-/** Clock times of one day, which is told behind the second. */
-export const startOfHours: Reader<Placed> = placed(
-  readerOf(capture(CLOCK, clock), (get) => ({ form: 'point', time: filled(get(CLOCK)) })),
-);
-export const endOfHours: Reader<Placed> = placed(timeOfDay);
+/** A clock time, with its day or without. */
+export const hours: Reader<Placed> = placed(timeOfDay);
 
 export const startOnDay: Reader<Placed> = placed(calendarDay);
 /** `May 5-7`, `May 5 to 7, 2024`: the day whose month stands at the other end, with the year of both. */

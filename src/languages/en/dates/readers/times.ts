@@ -103,11 +103,16 @@ function inHalfDay(time: ClockTime, half: 'am' | 'pm' | undefined): ClockTime {
   return { ...time, hour: (time.hour % 12) + (half === 'pm' ? 12 : 0) };
 }
 
-/** A clock time with its day before or behind it, or without one: `9 a.m. Tuesday`, `Tuesday at 9 a.m.`. */
+/** A clock time with its day before or behind it, or without one: `9 a.m. Tuesday`, `Tuesday from 9 a.m.`. */
 export const timeOfDay: Reader<PointExpression> = readerOf(
   oneOf(
     sequence(capture(CLOCK, clock), optional(words(',')), optional(words('on')), capture(DAY, anyDay)),
-    sequence(capture(DAY, anyDay), optional(words(',')), optional(words('at')), capture(CLOCK, clock)),
+    sequence(
+      capture(DAY, anyDay),
+      optional(words(',')),
+      optional(words('at', 'from', 'between')),
+      capture(CLOCK, clock),
+    ),
     capture(CLOCK, clock),
   ),
   (get) => ({ form: 'point', ...get(DAY), time: filled(get(CLOCK)) }),

@@ -112,8 +112,11 @@ export const clock: Reader<ClockTime> = readerOf(
   },
 );
 
+/** 0 to 24, the number alone. */
+export const hour: Reader<number> = upTo(24);
+
 /** «18 часов», where what stands around it tells that it is no length: «с 10 до 18 часов». */
-export const hours: Reader<ClockTime> = readerOf(sequence(capture(HOUR, upTo(24)), hourWord), (get) => ({
+export const hours: Reader<ClockTime> = readerOf(sequence(capture(HOUR, hour), hourWord), (get) => ({
   hour: filled(get(HOUR)),
   minute: 0,
 }));

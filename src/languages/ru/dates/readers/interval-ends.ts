@@ -9,6 +9,7 @@ import { clock, hours } from './clocks.js';
 import { day, dayOfMonth } from './days.js';
 import { century, centuryAlone, decade } from './decades.js';
 import { monthOrLonger } from './periods.js';
+import { dayFromHour, hourOnDay } from './times.js';
 
 const POINT = slot<PointExpression>('point');
 const atTime = (reader: Reader<ClockTime>): Reader<PointExpression> =>
@@ -28,5 +29,8 @@ const startingCentury: Reader<PointExpression> = readerOf(
   (get) => filled(get(POINT)),
 );
 
-export const startOfInterval: Reader<Placed> = placed(longestOf(withEdge, dayAlone, startingCentury));
-export const endOfInterval: Reader<Placed> = placed(longestOf(withEdge, atTime(hours)));
+export const startOfInterval: Reader<Placed> = placed(longestOf(withEdge, dayAlone, startingCentury, hourOnDay));
+export const endOfInterval: Reader<Placed> = placed(longestOf(withEdge, atTime(hours), hourOnDay));
+/** «7 августа с 9:50», before «до» and an hour. */
+export const startOnDay: Reader<Placed> = placed(dayFromHour);
+export const endOnDay: Reader<Placed> = placed(atTime(longestOf(clock, hours)));

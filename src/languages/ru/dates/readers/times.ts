@@ -14,16 +14,34 @@ import {
 import { readerOf } from '../../../../find/pattern-reader.js';
 import type { ClockTime, DayPart, PointExpression, Shift } from '../../../../model/date-expression.js';
 import { dayPartAdverbs, dayParts } from '../calendar-words.js';
-import { clock } from './clocks.js';
+import { clock, hour, hours } from './clocks.js';
 import { day, dayOfMonth } from './days.js';
 
 const DAY = slot<PointExpression>('day');
 const CLOCK = slot<ClockTime>('clock');
+const HOUR = slot<number>('hour');
 const PART = slot<DayPart>('part');
 
 const about = optional(words('около', 'примерно', 'приблизительно', 'ориентировочно'));
 /** What stands between a day and its time, in either order. */
 const link: Pattern = sequence(optional(words(',')), about, optional(words('в', 'во', 'с', 'к', 'до', 'после')));
+
+/** «10:20 мск 7 августа», «18 часов в понедельник», behind the hour that begins it. */
+export const hourOnDay: Reader<PointExpression> = readerOf(
+  sequence(oneOf(capture(CLOCK, clock), capture(CLOCK, hours)), link, capture(DAY, day)),
+  (get) => ({ form: 'point', ...get(DAY), time: filled(get(CLOCK)) }),
+);
+
+/** «7 августа с 9:50», «20 августа, с 10», before the hour that ends it. */
+export const dayFromHour: Reader<PointExpression> = readerOf(
+  sequence(
+    capture(DAY, day),
+    optional(words(',')),
+    words('с', 'со'),
+    oneOf(capture(CLOCK, clock), capture(HOUR, hour)),
+  ),
+  (get) => ({ form: 'point', ...get(DAY), time: get(CLOCK) ?? { hour: filled(get(HOUR)), minute: 0 } }),
+);
 
 const how = optional(words('рано', 'поздно', 'ранним', 'поздним', 'глубокой'));
 const partBesideDay: Pattern = sequence(how, capture(PART, lookup(dayPartAdverbs)));

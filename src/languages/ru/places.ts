@@ -6,6 +6,7 @@ import { REGION_HEADS, SETTLEMENT_HEADS } from './lists/place-heads.js';
 import { listedPlaces, placeAbbreviations } from './lists/places.js';
 import { isAdjective } from './morphology/parse.js';
 import { spellLike } from './name-forms.js';
+import { CASE_BITS } from './names/cases.js';
 import type { Claims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
 import { type Lemmas, openGazetteer } from './names/gazetteer.js';
@@ -105,9 +106,29 @@ function afterHead(words: DocumentWords, at: number): FoundPlace | null {
   if (before.norm === 'г' && year?.kind === 'number' && year.text.length <= 4) return null;
   const type = SETTLEMENT_HEADS[before.norm] ?? typeOfSettlement(words, head);
   if (!type || words.senses(at).given.length > 0) return null;
-  const token = words.tokens[at];
-  if (!token) return null;
-  return found('named', at, at + 1, nominativeOfPlace(words, at), type);
+  if (isOfNounBehind(words, at)) return null;
+  const last = endOfTwoWords(words, at);
+  const name = last > at + 1 ? nominativeOfTwo(words, at) : nominativeOfPlace(words, at);
+  return found('named', at, last, name, type);
+}
+
+/** «в посёлке Красный Бор» */
+function endOfTwoWords(words: DocumentWords, at: number): number {
+  const isTwo = words.senses(at).parses.some(isAdjective) && words.isCapital(at + 1) && words.isJoined(at + 1);
+  return isTwo && words.senses(at + 1).given.length === 0 ? at + 2 : at + 1;
+}
+
+/** Behind its noun the name stands in the nominative, or in the case of the noun: «деревни Малые Вязёмы», «реку Белую Холуницу». */
+function nominativeOfTwo(words: DocumentWords, at: number): string {
+  if (words.senses(at).cases.adjective & CASE_BITS.nomn)
+    return words.text.text.slice(words.tokens[at]?.start, words.tokens[at + 1]?.end);
+  return nominativePhrase(words, at, at + 1, at + 2);
+}
+
+/** «Украинский президент», «Новый год»: an adjective of the noun behind it and no name. */
+function isOfNounBehind(words: DocumentWords, at: number): boolean {
+  if (words.tokens[at + 1]?.letterCase !== 'lower' || !words.isJoined(at + 1)) return false;
+  return words.senses(at).parses.some(isAdjective) && headReadings(words, at, at + 1).length > 0;
 }
 
 function typeOfSettlement(words: DocumentWords, head: number): PlaceValue['type'] | null {
@@ -140,7 +161,7 @@ function namesake(words: DocumentWords, at: number): FoundPlace | null {
 function dictionaryPlace(words: DocumentWords, at: number): FoundPlace | null {
   const { isPlace, ordinary, given, surname } = words.senses(at);
   const isDated = isDateline(words, at);
-  if (!isPlace || !(words.isCapital(at) || isDated)) return null;
+  if (!isPlace || !(words.isCapital(at) || isDated) || isOfNounBehind(words, at)) return null;
   const doubtful = isDated ? false : ordinary > 0.5 || given.length > 0 || surname.length > 0;
   if (
     doubtful &&

@@ -62,6 +62,8 @@ describe('roles stand by', () => {
       'House Majority Leader Rep. John Brown spoke to Prof Ann Lee.',
       { 'John Brown': ['house majority leader', 'representative'], 'Ann Lee': ['professor'] },
     ],
+    ['Norvik Coffee Co. CEO Ann Lee left.', { 'Ann Lee': ['CEO | Norvik Coffee Co.'] }],
+    ['Norvik Coffee Co CEO Ann Lee left.', { 'Ann Lee': ['CEO | Norvik Coffee Co'] }],
     ['Acme & Co. chief Ann Lee left.', { 'Ann Lee': ['chief | Acme & Co.'] }],
     ['Peter Brown\n\nHead of research', { 'Peter Brown': ['head of research'] }],
   ])('%s', (text, roles) => {

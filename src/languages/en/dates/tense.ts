@@ -5,7 +5,10 @@ import type { Token } from '../../../model/tokenized-text.js';
 /** How many tokens beside an expression are asked for the verb of its clause. */
 const REACH = 14;
 
-const FUTURE = new Set(["'ll", 'will', 'shall', 'wo', "won't", 'would']);
+/** Auxiliaries of the time to come, and what is told of it: `forecast growth for the fourth quarter`. */
+const FUTURE = new Set(
+  "'ll will shall wo won't would forecast forecasts forecasting predict predicts predicting".split(' '),
+);
 /** Words right before a point that end in the time to come: `closed until Friday`, `as early as Monday`. */
 const LEADING_ON = new Set(['until', 'till', 'effective']);
 /** What is said of things to come: `is expected in December`, `due Friday`, `crude for delivery in May`. */

@@ -209,9 +209,18 @@ const endsWithOtherHead = (words: DocumentWords, run: CapitalRun, stop: number) 
   (words.bits(run[stop - 1]) & (Word.placeHead | Word.event | Word.weakHead | Word.strongHead)) !== 0;
 
 /** `Microsoft Chairman`, where nobody follows; `Larry King` keeps his name. */
-function isTrailingTitle({ words, run }: Scope, lo: number, last: number): boolean {
+function isTrailingTitle(scope: Scope, lo: number, last: number): boolean {
+  const { words, run } = scope;
   const at = wordAt(run, last - 1);
   const bits = words.bits(at);
   if (!(bits & Word.role) || bits & HEAD || isInitial(words, at) || isSuffix(words, at)) return false;
-  return !(bits & SURNAME && last - lo > 1 && words.bits(run[lo]) & GIVEN);
+  if (bits & SURNAME && last - lo > 1 && words.bits(run[lo]) & GIVEN) return false;
+  return !isSurnameOfOrdinaryWord(scope, lo, last);
+}
+
+/** `Jannik Sinner`: behind a given name that is nothing else, where no post follows. */
+function isSurnameOfOrdinaryWord({ words, lists, run }: Scope, lo: number, last: number): boolean {
+  const given = words.bits(run[lo]);
+  const isGiven = (given & GIVEN) !== 0 && !(given & Word.common) && wordsOfListedPlace(words, lists, run, lo) === 0;
+  return isGiven && last - lo === 2 && last === run.length && words.styleOf(wordAt(run, lo)) === 'prose';
 }

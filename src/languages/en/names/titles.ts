@@ -68,5 +68,10 @@ function isPartOfPost(words: DocumentWords, run: CapitalRun, index: number): boo
   );
 }
 
-const isPartOfTitle = (words: DocumentWords, at: number) =>
-  (words.bits(at) & (Word.role | Word.roleModifier)) !== 0 && words.tokens[at]?.letterCase !== 'upper';
+/** `Deputy`, `Financial`, but not `Co.` */
+function isPartOfTitle(words: DocumentWords, at: number): boolean {
+  const bits = words.bits(at);
+  return (
+    (bits & (Word.role | Word.roleModifier)) !== 0 && !(bits & Word.legal) && words.tokens[at]?.letterCase !== 'upper'
+  );
+}

@@ -87,6 +87,8 @@ function isModifier(words: DocumentWords, at: number, isTitle: RoleReader['isTit
   const token = words.tokens[at];
   if (token?.kind !== 'word' || attributes.has(token.norm)) return false;
   if (token.letterCase === 'upper' && words.styleOf(at) === 'prose') return false;
+  // `Acme Co CEO`
+  if (words.isCapital(at) && words.bits(at) & Word.legal) return false;
   return (words.bits(at) & Word.roleModifier) !== 0 || isTitle(words, at);
 }
 

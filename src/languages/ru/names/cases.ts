@@ -26,18 +26,14 @@ export interface PartReading {
   readonly weight: number;
 }
 
-/** Readings with one nominative and gender as one, with the cases of all and the best weight. */
+/** Readings with one nominative, gender and weight as one, with the cases of all. */
 export function mergeReadings(readings: readonly PartReading[]): readonly PartReading[] {
   if (readings.length < 2) return readings;
   const merged = new Map<string, PartReading>();
   for (const reading of readings) {
-    const key = `${reading.nominative}:${reading.gender}`;
+    const key = `${reading.nominative}:${reading.gender}:${reading.weight}`;
     const known = merged.get(key);
-    merged.set(key, known ? mergedOf(known, reading) : reading);
+    merged.set(key, known ? { ...known, cases: known.cases | reading.cases } : reading);
   }
   return [...merged.values()];
-}
-
-function mergedOf({ nominative, gender, cases, weight }: PartReading, other: PartReading): PartReading {
-  return { nominative, gender, cases: cases | other.cases, weight: Math.max(weight, other.weight) };
 }

@@ -38,7 +38,10 @@ export function readQuotation(
   if (!looksLikeName(words, quotation)) return null;
   const raw = words.text.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
   const knownName = lists.listed(words, first);
-  const left = readLeft(words, lists, open);
+  const told = readLeft(words, lists, open);
+  // «матч «Зенит» — «Химки»» is none of that name
+  const left: LeftContext =
+    told.kind === 'artefact' && isOfPair(words, quotation) ? { kind: 'member', form: null } : told;
   const sibling = siblingBefore(words, quotation, closing);
   const listed = sibling ? before.get(sibling) : undefined;
   if (left.kind === 'type' || (listed?.isTyped && left.kind === 'none'))
@@ -78,6 +81,14 @@ function looksLikeName(words: DocumentWords, { first, last }: Quotation): boolea
   }
   return true;
 }
+
+/** «Зенит» — «Химки», or with a hyphen. */
+function isOfPair(words: DocumentWords, { open, close }: Quotation): boolean {
+  const isDash = (at: number) => DASHES.has(words.tokens[at]?.text ?? '');
+  return (isDash(close + 1) && words.tokens[close + 2]?.text === words.tokens[open]?.text) || isDash(open - 1);
+}
+
+const DASHES = new Set(['-', '–', '—']);
 
 /** The quotation that ends before a comma or «и» in front of this one. */
 function siblingBefore(

@@ -44,6 +44,8 @@ export function readLeft(words: DocumentWords, lists: OrganisationLists, open: n
       (isAbbreviation && at === open - 1 && !senses.isPlace && !placeAbbreviations.has(token.text))
     )
       return { kind: 'type', form: formFrom(words, lists, at, open) };
+    // «с», not short for «секунда»
+    if (senses.parses[0]?.tag.partOfSpeech === 'PREP') break;
     const nouns = senses.parses.filter(isNoun);
     const lemmas = nouns.map((parse) => words.dictionary.lemma(parse));
     const has = (set: ReadonlySet<string>) =>

@@ -166,9 +166,12 @@ function isWritten({ given }: PersonReading): boolean {
   return given !== null && given.replaceAll('.', '').length > 1;
 }
 
-function genderOf({ readings }: Group): Gender | null {
+/** By the mentions with a given name, if there are any: a surname alone is a man's for want of anything that tells. */
+function genderOf(group: Group): Gender | null {
+  const all = [...group.readings.values()];
+  const full = all.filter(isWritten);
   let [male, female] = [0, 0];
-  for (const { gender, weight } of readings.values()) {
+  for (const { gender, weight } of full.length > 0 ? full : all) {
     if (gender === 'male') male += weight;
     if (gender === 'female') female += weight;
   }

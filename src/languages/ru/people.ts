@@ -10,7 +10,7 @@ import { readNameContext } from './names/name-context.js';
 import { givenReadings, isArabicName, isNameSuffix, isParticle, part, surnameReadings } from './names/person-parts.js';
 import { type PersonShape, shapesAt } from './names/person-shapes.js';
 import { RepeatedNames } from './names/repeated-names.js';
-import { hasRoleBefore, isPlaceOfPost, weighSingle } from './names/single-names.js';
+import { hasRoleBefore, isAdjectiveOf, isPlaceOfPost, weighSingle } from './names/single-names.js';
 import { isUnordinary, surnameFrom } from './names/surname-runs.js';
 import { isQuotedWhole } from './quotation-marks.js';
 
@@ -146,6 +146,8 @@ function addPair(words: DocumentWords, at: number, shapes: PersonShape[]): void 
   const accepts = hasRoleBefore(words, at) ? isNotSeenLower : isUnordinary;
   const surname = words.isJoined(at + 1) ? surnameFrom(words, at + 1, accepts) : null;
   if (!surname || words.senses(surname.last - 1).isPlace || words.isCapital(surname.last)) return;
+  // «города Жанаозен Мангистауской области»
+  if (isAdjectiveOf(words, surname.last - 1)) return;
   const given = part(words, 'given', at, givenReadings(words, at));
   const parts = [given, ...surname.parts];
   shapes.push({ rule: 'ru.people.pair', first: at, last: surname.last, parts, certainty: 0.7 });

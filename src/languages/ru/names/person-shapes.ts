@@ -128,7 +128,9 @@ function isSurnameInVich(words: DocumentWords, at: number): boolean {
 }
 
 function addSurnameFirst(words: DocumentWords, at: number, add: Add): void {
-  if (isAsianSurname(words, at)) addAsian(words, at, add);
+  // «У Вульфа»: a preposition that begins a sentence
+  const isPreposition = words.isOpening(at) && words.senses(at).parses[0]?.tag.partOfSpeech === 'PREP';
+  if (isAsianSurname(words, at) && !isPreposition) addAsian(words, at, add);
   const surname = surnameFrom(words, at, isUnordinary);
   if (!surname || isOwnedBefore(words, at)) return;
   const { last, parts } = surname;

@@ -68,7 +68,7 @@ function isSurnameOnly(words: DocumentWords, at: number): boolean {
 }
 
 /** «Никитинского суда», «Московской области»: an adjective of the noun behind it. */
-function isAdjectiveOf(words: DocumentWords, at: number): boolean {
+export function isAdjectiveOf(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   const next = words.tokens[at + 1];
   if (!token || next?.letterCase !== 'lower' || !words.isJoined(at + 1)) return false;
@@ -108,8 +108,10 @@ function agreesWith(cases: number, readings: readonly PartReading[]): boolean {
 
 /** Cases of a role word in the singular; 0 for any other word. */
 export function roleCases(words: DocumentWords, at: number): number {
-  const cases = casesOfRole(words.senses(at));
   const norm = normAt(words.tokens, at);
+  // «и» is no «исполняющий», «к» no «кандидат»
+  if (norm.length === 1) return 0;
+  const cases = casesOfRole(words.senses(at));
   const hyphen = norm.lastIndexOf('-');
   // «поп-звезда», «экс-чемпион»
   if (cases === 0 && hyphen > 0) return casesOfRole(words.sensesOf(norm.slice(hyphen + 1)));

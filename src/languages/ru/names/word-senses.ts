@@ -150,16 +150,23 @@ const isPlaceName = ({ tag }: Parse) =>
 /** Of a listed name: «Джорджия» is known as a thing alone, «Миннесота» as nothing. */
 const mayBePlace = (parse: Parse) => !parse.isKnown || (isNoun(parse) && !parse.tag.grammemes.has('anim'));
 
-/** Singular readings of a dictionary word with this name grammeme, in the nominative inside their own lexeme. */
+/**
+ * Singular readings of a dictionary word with this name grammeme, in the nominative inside their own lexeme; the weight tells how
+ * often the word is of that lexeme: «Алла» is a woman, and hardly ever the genitive of «Алл».
+ */
 function readPart(dictionary: Dictionary, parses: readonly Parse[], kind: string): readonly PartReading[] {
   const readings: PartReading[] = [];
-  for (const parse of parses) {
-    const { tag } = parse;
-    if (!tag.grammemes.has(kind) || tag.number !== 'sing' || !tag.case) continue;
+  const names = parses.filter(({ tag }) => tag.grammemes.has(kind) && tag.number === 'sing' && tag.case);
+  const shares = new Map<string, number>();
+  for (const { lemma, score } of names) shares.set(lemma, (shares.get(lemma) ?? 0) + score);
+  const most = Math.max(...shares.values());
+  for (const parse of names) {
+    const { tag, lemma } = parse;
+    if (!tag.case) continue;
     const gender = genderOf(parse);
     const wanted = [kind, 'sing', 'nomn', ...(tag.gender && gender ? [tag.gender] : [])];
     const nominative = dictionary.inflect(parse, wanted) ?? parse.word;
-    readings.push({ nominative, gender, cases: CASE_BITS[tag.case], weight: 1 });
+    readings.push({ nominative, gender, cases: CASE_BITS[tag.case], weight: (shares.get(lemma) ?? 0) / most });
   }
   return mergeReadings(readings);
 }

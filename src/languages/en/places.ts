@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../model/mention.js';
 import { normAt } from '../../model/tokenized-text.js';
 import type { PlaceValue } from '../../model/values.js';
+import { countryNames } from './lists/places.js';
 import type { Candidate } from './names/candidate.js';
 import { lastWord } from './names/capital-runs.js';
 import type { DocumentWords } from './names/document-words.js';
@@ -34,7 +35,10 @@ function placeValue(words: DocumentWords, lists: NameLists, candidate: Candidate
   const text = textOf(words, candidate);
   const first = words.tokens[candidate.first];
   const listed = first && lists.places(words.text.text, first);
-  if (listed && listed.end - (first?.start ?? 0) === text.length) return { name: listed.name, type: listed.value };
+  const beyond = listed && listed.end - (first?.start ?? 0) - text.length;
+  // the full stop of `Fla.` is no part of the span
+  if (listed && (beyond === 0 || beyond === 1))
+    return { name: countryNames.get(listed.name) ?? listed.name, type: listed.value };
   const head = normAt(words.tokens, lastWord(candidate.words));
   return { name: text, type: lists.placeHeads.get(head) ?? 'other' };
 }

@@ -3,8 +3,8 @@ import { normAt, type Token, type TokenizedText, textAt } from '../../model/toke
 import type { PlaceValue } from '../../model/values.js';
 import { noted } from '../../remembered.js';
 import { REGION_HEADS, SETTLEMENT_HEADS } from './lists/place-heads.js';
-import { listedPlaces, placeAbbreviations } from './lists/places.js';
-import { isAdjective } from './morphology/parse.js';
+import { countryNames, listedPlaces, placeAbbreviations } from './lists/places.js';
+import { isAdjective, type Parse } from './morphology/parse.js';
 import { spellLike } from './name-forms.js';
 import { CASE_BITS } from './names/cases.js';
 import type { Claims } from './names/claims.js';
@@ -12,6 +12,7 @@ import type { DocumentWords } from './names/document-words.js';
 import { type Lemmas, openGazetteer } from './names/gazetteer.js';
 import { headReadings, nominativePhrase } from './names/noun-phrases.js';
 import { isGeographicAdjective } from './names/official-adjectives.js';
+import { isAdjectiveOf } from './names/single-names.js';
 import { readUnknownSurname } from './names/surname-paradigms.js';
 
 /** A place as tokens, exclusive end. */
@@ -54,7 +55,7 @@ export function openPlaceReader(lemmas: Lemmas): PlaceReader {
 }
 
 function found(rule: string, first: number, last: number, name: string, type: PlaceValue['type']): FoundPlace {
-  return { rule: `ru.places.${rule}`, first, last, value: { name, type } };
+  return { rule: `ru.places.${rule}`, first, last, value: { name: countryNames.get(name) ?? name, type } };
 }
 
 /** All words of a listed name begin with a capital; those that are never capitals are the second words of seas and streets. */
@@ -106,7 +107,7 @@ function afterHead(words: DocumentWords, at: number): FoundPlace | null {
   if (before.norm === 'г' && year?.kind === 'number' && year.text.length <= 4) return null;
   const type = SETTLEMENT_HEADS[before.norm] ?? typeOfSettlement(words, head);
   if (!type || words.senses(at).given.length > 0) return null;
-  if (isOfNounBehind(words, at)) return null;
+  if (words.tokens[at + 1]?.letterCase === 'lower' && isOfNounBehind(words, at)) return null;
   const last = endOfTwoWords(words, at);
   const name = last > at + 1 ? nominativeOfTwo(words, at) : nominativeOfPlace(words, at);
   return found('named', at, last, name, type);
@@ -114,9 +115,12 @@ function afterHead(words: DocumentWords, at: number): FoundPlace | null {
 
 /** «в посёлке Красный Бор» */
 function endOfTwoWords(words: DocumentWords, at: number): number {
-  const isTwo = words.senses(at).parses.some(isAdjective) && words.isCapital(at + 1) && words.isJoined(at + 1);
-  return isTwo && words.senses(at + 1).given.length === 0 ? at + 2 : at + 1;
+  const isTwo = isKnownAdjective(words, at) && words.isCapital(at + 1) && words.isJoined(at + 1);
+  return isTwo && words.senses(at + 1).given.length === 0 && !isAdjectiveOf(words, at + 1) ? at + 2 : at + 1;
 }
+
+const isKnownAdjective = (words: DocumentWords, at: number) =>
+  words.senses(at).parses.some((parse) => parse.isKnown && isAdjective(parse));
 
 /** Behind its noun the name stands in the nominative, or in the case of the noun: «деревни Малые Вязёмы», «реку Белую Холуницу». */
 function nominativeOfTwo(words: DocumentWords, at: number): string {
@@ -125,10 +129,13 @@ function nominativeOfTwo(words: DocumentWords, at: number): string {
   return nominativePhrase(words, at, at + 1, at + 2);
 }
 
-/** «Украинский президент», «Новый год»: an adjective of the noun behind it and no name. */
+/** «Украинский президент», «Тартуский уездный суд», «Украинская, Сербская церкви»: an adjective of what is behind it and no name. */
 function isOfNounBehind(words: DocumentWords, at: number): boolean {
-  if (words.tokens[at + 1]?.letterCase !== 'lower' || !words.isJoined(at + 1)) return false;
-  return words.senses(at).parses.some(isAdjective) && headReadings(words, at, at + 1).length > 0;
+  const { adjective } = words.senses(at).cases;
+  const next = words.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (!isKnownAdjective(words, at) || !words.isJoined(at + 1) || words.tokens[next]?.kind !== 'word') return false;
+  const { cases } = words.senses(next);
+  return ((next === at + 1 ? cases.adjective | cases.noun : cases.adjective) & adjective) !== 0;
 }
 
 function typeOfSettlement(words: DocumentWords, head: number): PlaceValue['type'] | null {
@@ -182,10 +189,15 @@ function isDateline(words: DocumentWords, at: number): boolean {
 const hasPlacePreposition = (words: DocumentWords, at: number) =>
   ['в', 'во', 'на', 'из', 'под'].includes(normAt(words.tokens, at - 1));
 
+/** The reading as a place, the nominative first: «Самара» is no genitive of «Самар». */
+function geographicParse(words: DocumentWords, at: number): Parse | undefined {
+  const known = words.senses(at).parses.filter(({ tag, isKnown }) => isKnown && tag.grammemes.has('Geox'));
+  return known.find(({ tag }) => tag.case === 'nomn') ?? known[0];
+}
+
 function nominativeOfPlace(words: DocumentWords, at: number): string {
   const text = textAt(words.tokens, at);
-  const { parses } = words.senses(at);
-  const geographic = parses.find(({ tag, isKnown }) => isKnown && tag.grammemes.has('Geox'));
+  const geographic = geographicParse(words, at);
   if (geographic) {
     const form = words.dictionary.inflect(geographic, [geographic.tag.number ?? 'sing', 'nomn']);
     return form ? spellLike(text, form) : text;

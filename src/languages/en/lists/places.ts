@@ -20,6 +20,28 @@ export const placeAbbreviations = (): ReadonlyMap<string, string> =>
     }),
   );
 
+/** Postal codes of American states: `Buffalo, NY`. */
+export const stateCodes = (): ReadonlyMap<string, string> =>
+  new Map(
+    STATE_CODES.trim()
+      .split(', ')
+      .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
+  );
+
+/** Other names of a country, each with the one that the record gives it. */
+export const countryNames: ReadonlyMap<string, string> = new Map([
+  ...['US', 'U.S.', 'USA', 'U.S.A.', 'United States of America'].map((name) => [name, 'United States'] as const),
+  ...['UK', 'U.K.'].map((name) => [name, 'United Kingdom'] as const),
+  ...['UAE', 'U.A.E.'].map((name) => [name, 'United Arab Emirates'] as const),
+  ...['USSR', 'U.S.S.R.'].map((name) => [name, 'Soviet Union'] as const),
+  ...['PRC', "People's Republic of China"].map((name) => [name, 'China'] as const),
+  ...['DRC', 'Democratic Republic of the Congo'].map((name) => [name, 'Democratic Republic of Congo'] as const),
+  ['DPRK', 'North Korea'],
+  ['Republic of Korea', 'South Korea'],
+  ['Republic of Ireland', 'Ireland'],
+  ['Russian Federation', 'Russia'],
+]);
+
 /** Nouns that end the name of a place: `Vologda Oblast`. */
 export const placeHeads = (): ReadonlyMap<string, PlaceValue['type']> =>
   new Map([
@@ -79,6 +101,9 @@ Galapagos, Galápagos, Galapagos Islands, Canary Islands, Kuril Islands, Kurils,
 const ABBREVIATIONS = `
 Ala.=Alabama, Ariz.=Arizona, Ark.=Arkansas, Calif.=California, Colo.=Colorado, Conn.=Connecticut, Del.=Delaware, Fla.=Florida, Ga.=Georgia, Ill.=Illinois, Ind.=Indiana, Kan.=Kansas, Ky.=Kentucky, La.=Louisiana, Md.=Maryland, Mass.=Massachusetts, Mich.=Michigan, Minn.=Minnesota, Miss.=Mississippi, Mo.=Missouri, Mont.=Montana, Neb.=Nebraska, Nev.=Nevada, N.H.=New Hampshire, N.J.=New Jersey, N.M.=New Mexico,
 N.Y.=New York, N.C.=North Carolina, N.D.=North Dakota, Okla.=Oklahoma, Ore.=Oregon, Pa.=Pennsylvania, R.I.=Rhode Island, S.C.=South Carolina, S.D.=South Dakota, Tenn.=Tennessee, Tex.=Texas, Vt.=Vermont, Va.=Virginia, Wash.=Washington, W.Va.=West Virginia, Wis.=Wisconsin, Wyo.=Wyoming, Ont.=Ontario, Que.=Quebec, B.C.=British Columbia, D.C.=Washington, L.A.=Los Angeles, NSW=New South Wales, NYC=New York City`;
+
+const STATE_CODES =
+  'AL=Alabama, AK=Alaska, AZ=Arizona, AR=Arkansas, CA=California, CO=Colorado, CT=Connecticut, DE=Delaware, FL=Florida, GA=Georgia, HI=Hawaii, ID=Idaho, IL=Illinois, IN=Indiana, IA=Iowa, KS=Kansas, KY=Kentucky, LA=Louisiana, ME=Maine, MD=Maryland, MA=Massachusetts, MI=Michigan, MN=Minnesota, MS=Mississippi, MO=Missouri, MT=Montana, NE=Nebraska, NV=Nevada, NH=New Hampshire, NJ=New Jersey, NM=New Mexico, NY=New York, NC=North Carolina, ND=North Dakota, OH=Ohio, OK=Oklahoma, OR=Oregon, PA=Pennsylvania, RI=Rhode Island, SC=South Carolina, SD=South Dakota, TN=Tennessee, TX=Texas, UT=Utah, VT=Vermont, VA=Virginia, WA=Washington, WV=West Virginia, WI=Wisconsin, WY=Wyoming';
 
 const NOUNS = `
 city town village hamlet suburb suburbs district districts province provinces region regions county state municipality commune borough prefecture governorate department capital port island islands peninsula river lake valley

@@ -1,4 +1,4 @@
-import { normAt } from '../../../model/tokenized-text.js';
+import { normAt, textAt } from '../../../model/tokenized-text.js';
 import type { Candidate } from './candidate.js';
 import {
   type CapitalRun,
@@ -63,12 +63,15 @@ function readCandidates(scope: Scope, found: Candidate[]): number {
     if (lo === behindPost?.name) title ??= behindPost.post;
     const at = wordAt(run, lo);
     const isPlace = wordsOfListedPlace(words, scope.lists, run, lo) > 1;
-    const isListed = isPlace || listedOrganisationAt(words, scope.lists, at) !== null;
+    const organisation = listedOrganisationAt(words, scope.lists, at);
+    const isListed = isPlace || organisation !== null;
+    // `Hon Hai`
+    const isLongName = isPlace || (organisation !== null && organisation.words.length > 1);
     if (!isListed && (isParticle(words, at) || isSkipped(scope, lo))) {
       lo++;
       continue;
     }
-    const post: TitleSpan | null = title === null && !isPlace ? titleFrom(words, run, lo) : null;
+    const post: TitleSpan | null = title === null && !isLongName ? titleFrom(words, run, lo) : null;
     const end = behindPost && lo < behindPost.name ? behindPost.name : run.length;
     const hi = Math.min(post ? post.first : end, end);
     if (post && hi === lo) {
@@ -195,6 +198,7 @@ function ordinaryWordsBefore({ words, run }: Scope, lo: number, stop: number): n
   const at = wordAt(run, lo);
   const first = words.bits(at);
   const second = words.bits(run[lo + 1]);
+  if (stop - lo > 2 && isPosition(words, at) && second & GIVEN && !(second & Word.common)) return 1;
   if (first & Word.direction && second & Word.demonym) return stop - lo > 2 ? 2 : 0;
   if (first & Word.demonym && !(first & Word.surelyGiven)) return endsWithOtherHead(words, run, stop) ? 0 : 1;
   // `concern Bellesbumprom Aleksandr Pshenny`
@@ -204,6 +208,10 @@ function ordinaryWordsBefore({ words, run }: Scope, lo: number, stop: number): n
   const isNameBehind = second & GIVEN && !(second & Word.common) && stop - lo > 2;
   return isOrdinary && isNameBehind && !endsWithOtherHead(words, run, stop) ? 1 : 0;
 }
+
+/** `TE` of `TE David Njoku`, `DTs`: a short word in capitals before a given name. */
+const isPosition = (words: DocumentWords, at: number) =>
+  words.styleOf(at) === 'prose' && /^[A-Z]{2,3}s?$/.test(textAt(words.tokens, at));
 
 const endsWithOtherHead = (words: DocumentWords, run: CapitalRun, stop: number) =>
   (words.bits(run[stop - 1]) & (Word.placeHead | Word.event | Word.weakHead | Word.strongHead)) !== 0;
@@ -222,5 +230,6 @@ function isTrailingTitle(scope: Scope, lo: number, last: number): boolean {
 function isSurnameOfOrdinaryWord({ words, lists, run }: Scope, lo: number, last: number): boolean {
   const given = words.bits(run[lo]);
   const isGiven = (given & GIVEN) !== 0 && !(given & Word.common) && wordsOfListedPlace(words, lists, run, lo) === 0;
+  if (listedOrganisationAt(words, lists, wordAt(run, lo))) return false;
   return isGiven && last - lo === 2 && last === run.length && words.styleOf(wordAt(run, lo)) === 'prose';
 }

@@ -4,10 +4,11 @@ import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
 import { Word } from './lexicon.js';
 import type { NameLists } from './name-lists.js';
+import { placeWhole } from './own-evidence.js';
 
 /** What stands beside one mention of a name and speaks for a kind. */
 export function contextEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
-  return [...before(words, candidate), ...behind(words, lists, candidate)];
+  return [...before(words, lists, candidate), ...behind(words, lists, candidate)];
 }
 
 /** `von der Leyen` */
@@ -37,7 +38,8 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ...['to', 'on', 'at', 'between', 'including'].map((word) => [word, 0.7] as const),
 ]);
 
-function before(words: DocumentWords, { first, title, words: own }: Candidate): readonly Evidence[] {
+function before(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
+  const { first, title, words: own } = candidate;
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
   if (title !== null) {
@@ -50,7 +52,9 @@ function before(words: DocumentWords, { first, title, words: own }: Candidate): 
   const bits = words.bits(first - 1);
   if (token.norm === 'of' && words.bits(first - 2) & Word.event && words.isCapital(first - 2)) add('others', 4);
   if ((token.letterCase === 'lower' && token.kind === 'word') || token.text === 'The') {
-    if (bits & (Word.role | Word.rolePlural)) add('people', 3.2, 'title');
+    // `communist China`
+    const isCountry = placeWhole(words, lists, candidate) === 'country';
+    if (bits & (Word.role | Word.rolePlural) && !isCountry) add('people', 3.2, 'title');
     if (own.length === 1 && SURNAME_PARTICLES.has(token.norm)) add('people', 2.5, 'particle');
     if (bits & Word.type) add('organisations', 2.2, 'type');
     if (bits & Word.work) add('others', 2.5);

@@ -2,7 +2,7 @@ import type { PlaceValue } from '../../../model/values.js';
 import { cityNames } from '../lists/cities.js';
 import { notAbbreviations } from '../lists/not-organisations.js';
 import { listedOrganisations } from '../lists/organisations.js';
-import { listedPlaces, placeAbbreviations, placeHeads } from '../lists/places.js';
+import { listedPlaces, placeAbbreviations, placeHeads, stateCodes } from '../lists/places.js';
 import type { Candidate } from './candidate.js';
 import type { CapitalRun } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
@@ -21,15 +21,26 @@ export interface NameLists {
 export function openNameLists(): NameLists {
   return {
     organisations: openGazetteer(listedOrganisations().map((name) => [name, name.replace(/^The /, ''), null] as const)),
-    places: openGazetteer(placeNames(), spellingsOfPlace),
+    places: openPlaces(),
     placeHeads: new Map(Array.from(placeHeads(), ([head, type]) => [head.toLowerCase(), type])),
     notAbbreviations: notAbbreviations(),
   };
 }
 
+/** A code of a state counts behind the comma of a town: `Buffalo, NY`. */
+function openPlaces(): NameLists['places'] {
+  const places = openGazetteer(placeNames(), spellingsOfPlace);
+  const codes = stateCodes();
+  return (text, token) => {
+    const found = places(text, token);
+    const isCode = found !== null && found.end - token.start === 2 && codes.has(text.slice(token.start, found.end));
+    return isCode && text.slice(token.start - 2, token.start) !== ', ' ? null : found;
+  };
+}
+
 /** Short forms of states by their full names too. */
 function* placeNames(): Generator<readonly [string, string, PlaceValue['type']]> {
-  for (const [short, full] of placeAbbreviations()) yield [short, full, 'region'];
+  for (const [short, full] of [...placeAbbreviations(), ...stateCodes()]) yield [short, full, 'region'];
   for (const [name, type] of listedPlaces()) yield [name, name, type];
   for (const name of cityNames()) yield [name, name, 'settlement'];
 }

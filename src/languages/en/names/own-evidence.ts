@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.js';
 import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
 import { type NameLists, wordsOfListedPlace } from './name-lists.js';
 import { personEvidence } from './person-evidence.js';
+import { textOf } from './short-names.js';
 
 /** What the words of a name say by themselves. */
 export function ownEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
@@ -27,6 +28,9 @@ function listedEvidence(words: DocumentWords, { words: [at = 0], first, last }: 
   return [{ kind: 'organisations', weight, reason: 'listed' }];
 }
 
+/** Heads of places that are hardly ever surnames. */
+const ROADS = new Set(['street', 'road', 'avenue', 'beach']);
+
 function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
   const own = candidate.words;
   const bits = own.map((at) => words.bits(at));
@@ -35,6 +39,8 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
   const has = (bit: number) => bits.some((word) => word & bit);
+  // `Beth Norvik Deaconess Medical Center`
+  const isLong = own.length > 3;
 
   if (candidate.isPhrase) add('organisations', 5, 'phrase');
   if (hasItsInitialsBehind(words, candidate)) add('organisations', 4, 'abbreviated');
@@ -43,10 +49,11 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   const placeFirst = wordsOfListedPlace(words, lists, own, 0);
 
   if (final & Word.legal) add('organisations', 7, 'legal');
-  else if (final & Word.strongHead) add('organisations', final & SURNAME && first & GIVEN ? 2 : 5, 'head');
+  else if (final & Word.strongHead) add('organisations', final & SURNAME && first & GIVEN && !isLong ? 2 : 5, 'head');
   else if (final & Word.weakHead) {
     const isOrdinary = bits.every((word) => word & Word.common && !(word & Word.demonym));
-    add('organisations', final & (SURNAME | GIVEN) && first & GIVEN ? 0.5 : isOrdinary ? 2 : 3.5, 'head');
+    const isName = (final & (SURNAME | GIVEN)) !== 0 && (first & GIVEN) !== 0 && !isLong;
+    add('organisations', isName ? 0.5 : isOrdinary ? 2 : isLong ? 5 : 3.5, 'head');
   }
   if (first & Word.foreignFront) {
     add('organisations', 3, 'head');
@@ -54,12 +61,18 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   }
   // `Los Angeles Angels`
   if (placeFirst && own.length - placeFirst === 1 && isPlural(words, lastWord(own))) add('organisations', 2.5, 'team');
-  if (hasAmpersand(words, candidate)) add('organisations', 4, 'ampersand');
+  if (hasAmpersand(words, candidate)) {
+    if (!lists.notAbbreviations.has(textOf(words, candidate))) add('organisations', 4, 'ampersand');
+    add('people', -3);
+  }
   if (final & Word.event && !(final & SURNAME && first & GIVEN)) add('others', 5);
   // `Damon Hill`, `Rosa Parks`
-  const mayBeSurname = first & GIVEN && final & Word.commonSurname && own.length === 2;
+  const isRoad = ROADS.has(normAt(words.tokens, lastWord(own)));
+  const mayBeSurname = first & GIVEN && final & Word.commonSurname && own.length === 2 && !isRoad;
   if (final & Word.placeHead) add('places', mayBeSurname ? 2 : 4.5, 'head');
   if (first & Word.placeFront && !(first & GIVEN)) add('places', 3, 'head');
+  // `North Beach`
+  if (first & Word.direction) add('people', -3);
   if (first & Word.demonym && !(first & Word.surelyGiven)) {
     add('organisations', 1);
     add('others', 1);
@@ -102,8 +115,11 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
   else if (bits & Word.strongHead && !words.isOpening(at) && token.letterCase === 'capital')
     add('organisations', 1.2, 'bare-head');
   if (bits & (Word.role | Word.rolePlural) && !(bits & (SURNAME | Word.bareHead))) add('others', 3);
-  if (isAcronym(words, lists, at)) add('organisations', 2.5, 'acronym');
-  else if (token.letterCase === 'upper') {
+  if (isAcronym(words, lists, at)) {
+    add('organisations', 2.5, 'acronym');
+    // `Dr. HVAC`
+    add('people', -5);
+  } else if (token.letterCase === 'upper') {
     add('people', -2);
     add('organisations', -2);
   } else if (

@@ -19,8 +19,8 @@ export function personEvidence(
   const opening = wordAt(own, 0);
   const initial = isInitial(words, opening);
   if (isSuffix(words, lastWord(own))) add(3, 'suffix');
-  // `Bill C-63`
-  if (own.some((at) => /\d/.test(textAt(words.tokens, at)))) add(-5);
+  // `Bill C-63`, `R&D`
+  if (own.some((at) => /\d/.test(textAt(words.tokens, at))) || own.every((at) => isInitial(words, at))) add(-5);
   // `Al Mirfa`; `Al Gore` has a surname
   const isArticle = ['al', 'el'].includes(normAt(words.tokens, opening)) && !(final & SURNAME);
   if (isArticle) add(-1);

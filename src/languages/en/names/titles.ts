@@ -19,15 +19,17 @@ export const NO_TITLES = new Set(
   student resident member liberal republican democrat conservative socialist communist veteran rebel pioneer explorer ranger observer supporter victim
   witness volunteer hunter keeper driver sailor patriot champion partner passenger visitor voter survivor spirit ghost angel soul youth family
   loser pilgrim prisoner refugee rider runner traveler traveller villain warrior wizard witch friend enemy guest stranger tourist user teenager
-  farmer fisherman miner trader maker dealer developer gardener cook fool scout expert specialist`.split(/\s+/),
+  model pilot farmer fisherman miner trader maker dealer developer gardener cook fool scout expert specialist`.split(
+    /\s+/,
+  ),
 );
 
 /** The first title in `run[lo..)` that a name follows: `Fed [Chairman] Ann Lee`, `[Lt. Gen.] Lee`; null where there is none. */
 export function titleFrom(words: DocumentWords, run: CapitalRun, lo: number): TitleSpan | null {
   const end = words.bits(run.at(-1));
-  // `King Hussein Airport`
-  const isOtherName =
-    (end & (HEAD | Word.placeHead | Word.event)) !== 0 && run.length - lo > 2 && !(end & (SURNAME | GIVEN));
+  // `King Hussein Airport`, `King Road`
+  const isLong = run.length - lo > 2 || (end & Word.placeHead) !== 0;
+  const isOtherName = isLong && (end & (HEAD | Word.placeHead | Word.event)) !== 0 && !(end & (SURNAME | GIVEN));
   for (let index = lo; index < run.length - 1; index++) {
     if (!isTitleWord(words, run, index, isOtherName)) continue;
     let last = index + 1;

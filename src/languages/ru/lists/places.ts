@@ -75,3 +75,19 @@ export const placeAbbreviations: ReadonlyMap<string, ListedPlaceType> = new Map(
     .map((name) => [name, 'region'] as const),
   ...'СПб МКС'.split(' ').map((name) => [name, 'other'] as const),
 ]);
+
+/** Other names of a country, each with the one that the record gives it. */
+export const countryNames: ReadonlyMap<string, string> = new Map([
+  ['РФ', 'Россия'],
+  ['Российская Федерация', 'Россия'],
+  ['Республика Беларусь', 'Беларусь'],
+  ['Соединенные Штаты', 'США'],
+  ['Соединенные Штаты Америки', 'США'],
+  ['Объединенные Арабские Эмираты', 'ОАЭ'],
+  ['КНР', 'Китай'],
+  ['КНДР', 'Северная Корея'],
+  ['Республика Корея', 'Южная Корея'],
+  ['Советский Союз', 'СССР'],
+  ['Чешская Республика', 'Чехия'],
+  ['Исламская Республика Иран', 'Иран'],
+]);

@@ -100,6 +100,14 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
       last = cause;
       continue;
     }
+    const enemy = endOfEnemy(scope, last);
+    if (enemy > last) {
+      hasCapitalIn ||= hasCapital(words, last + 1, enemy);
+      isField = true;
+      last = enemy;
+      bits = CASE_BITS.ablt;
+      continue;
+    }
     if (token.norm === 'в' && INNER_HEADS.test(normAt(words.tokens, last - 1))) {
       const end = scope.readPlace(words, last + 1)?.last ?? endOfPhrase(words, last + 1, CASE_BITS.loct);
       if (end < 0) break;
@@ -149,7 +157,8 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
     const { isKnown, surname, ordinary } = words.senses(last);
     if (token.letterCase !== 'lower' && (!isKnown || (surname.length > 0 && ordinary < 0.5))) break;
     const end = endOfField(scope, last, GENITIVE);
-    if (end < 0) break;
+    // «Госдума шестого созыва»
+    if (end < 0 || words.tokens[end - 1]?.norm === 'созыва') break;
     const isCapital = hasCapital(words, last, end) || words.tokens[last]?.letterCase !== 'lower';
     const mayTell = isGoverned || mayTellField(words, head, last) || (kind === 'common' && isCapitalName);
     if (!isCapital && (isClosed || !mayTell)) break;
@@ -163,6 +172,15 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
     bits |= GENITIVE;
   }
   return { last, hasCapital: hasCapitalIn, isField, isGoverned, isOwn };
+}
+
+/** «по борьбе со СПИДом», «борьбы с онкологическими заболеваниями»: the end of what is fought, or `at`. */
+function endOfEnemy(scope: NameScope, at: number): number {
+  const { words } = scope;
+  const norm = words.tokens[at]?.norm;
+  if ((norm !== 'с' && norm !== 'со') || !words.tokens[at - 1]?.norm.startsWith('борьб')) return at;
+  const isAbbreviation = words.tokens[at + 1]?.letterCase === 'mixed' || words.tokens[at + 1]?.letterCase === 'upper';
+  return isAbbreviation ? at + 2 : Math.max(at, endOfField(scope, at + 1, CASE_BITS.ablt));
 }
 
 /** «театр имени Пушкина», «МХТ им. А. П. Чехова»: the end of who it is named after, or `at`. */

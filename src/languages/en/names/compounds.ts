@@ -6,7 +6,7 @@ const ENDS = new Set(
   `based led born backed run owned controlled style wide era like made listed traded held bound linked funded language speaking trained
   occupied educated aligned sponsored dominated brokered allied only related type friendly inspired designed oriented designated
   produced built supported affiliated headquartered area appointed registered mediated drafted supplied fueled caused mandated
-  winning winner winners nominated awarded starring themed branded`.split(/\s+/),
+  administered armed winning winner winners nominated awarded starring themed branded`.split(/\s+/),
 );
 /** `R-Ohio`: the party of a member and where it is from. */
 const PARTIES = new Set(['r', 'd', 'i']);

@@ -76,6 +76,11 @@ function before(words: DocumentWords, lists: NameLists, candidate: Candidate): r
   return evidence;
 }
 
+/** What is told by the surname of those whose it is: `the Norvik dynasty`, `the Norvik administration`. */
+const OF_SOMEBODY = new Set(
+  'family clan dynasty brothers sisters siblings couple household presidency administration regime'.split(' '),
+);
+
 function behind(words: DocumentWords, lists: NameLists, { last, words: own, title }: Candidate): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
@@ -94,6 +99,7 @@ function behind(words: DocumentWords, lists: NameLists, { last, words: own, titl
       if (words.tokens[at + 1]?.norm === 'it') add('organisations', 3, 'speech');
       if (['he', 'she'].includes(normAt(words.tokens, at + 1))) add('people', 2, 'speech');
     }
+    if (!isOwner && own.length === 1 && OF_SOMEBODY.has(token.norm)) add('people', 3.5, 'personal');
     if (bits & Word.personal) add('people', isOwner ? 0 : 1.5, 'personal');
     if (bits & Word.belonging) add('organisations', own.length === 1 || isOwner ? 1.5 : 1, 'belonging');
     if (isOwner && bits & Word.role) add('organisations', 0.5);

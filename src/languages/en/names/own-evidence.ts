@@ -82,6 +82,12 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
     add('organisations', 1.5);
     add('people', first & GIVEN ? 0 : -1.5);
   }
+  // `Paratus Namibia`, but `Jack London`
+  const isOfPlace = !placeFirst && own.length > 1 && wordsOfListedPlace(words, lists, own, own.length - 1) > 0;
+  if (isOfPlace && !((first | final) & (GIVEN | SURNAME))) {
+    add('organisations', 1);
+    add('people', -2.5);
+  }
   // `University College London`
   const headBefore = words.bits(own.at(-2)) & Word.strongHead && own.length > 2;
   const isPlaceLast = headBefore && wordsOfListedPlace(words, lists, own, own.length - 1) > 0;

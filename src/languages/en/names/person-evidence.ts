@@ -34,8 +34,9 @@ export function personEvidence(
   else if (final & GIVEN && !(final & Word.common)) add(0.8);
   else if (final & Word.common) add(first & GIVEN && !(first & Word.common) ? -0.6 : -1.5);
   else add(0.8);
-  if (first & Word.asianSurname && length <= 3 && (!(final & Word.common) || final & Word.commonSurname))
-    add(2, 'asian');
+  // `Ngo Van Norvik`, but `NGO Norvik`
+  const isAsian = first & Word.asianSurname && words.tokens[opening]?.letterCase === 'capital' && length <= 3;
+  if (isAsian && (!(final & Word.common) || final & Word.commonSurname)) add(2, 'asian');
   if (own.some((at, index) => index > 0 && at - wordAt(own, index - 1) > 1 && isParticle(words, at - 1)))
     add(2, 'particle');
   const isUnknown = (word: number) =>

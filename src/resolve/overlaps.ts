@@ -1,9 +1,9 @@
 import type { Mention } from '../model/mention.js';
-import { overlaps } from '../model/span.js';
+import { contains, overlaps } from '../model/span.js';
 
 /**
- * Mentions in text order, of which no two of different kinds overlap: the more certain one stays, then the longer one, then
- * the one whose rule id sorts first. Roles and places may stand inside another mention («министр обороны», «правительство
+ * Mentions in text order, of which no two of different kinds overlap: a name stays that has a date inside, then the more
+ * certain one, then the longer one, then the one whose rule id sorts first. Roles and places may stand inside another mention («министр обороны», «правительство
  * Ярославской области») and stay.
  */
 export function dropOverlaps(mentions: readonly Mention[]): Mention[] {
@@ -31,9 +31,12 @@ function endOfCluster(inOrder: readonly Mention[], first: number): number {
 }
 
 function keepBest(cluster: readonly Mention[]): Mention[] {
+  // `Theresa May` is no month
+  const certaintyOf = (mention: Mention) =>
+    cluster.some((other) => isNameAround(mention, other)) ? 1 : mention.certainty;
   const ranked = [...cluster].sort(
     (a, b) =>
-      b.certainty - a.certainty ||
+      certaintyOf(b) - certaintyOf(a) ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start ||
       (a.rule < b.rule ? -1 : 1),
@@ -43,6 +46,11 @@ function keepBest(cluster: readonly Mention[]): Mention[] {
     if (kept.every((other) => !overlaps(other, mention) || mayOverlap(other, mention))) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isNameAround(name: Mention, date: Mention): boolean {
+  const isName = name.kind === 'people' || name.kind === 'organisations';
+  return isName && date.kind === 'dates' && contains(name, date) && name.end - name.start > date.end - date.start;
 }
 
 function mayOverlap(a: Mention, b: Mention): boolean {

@@ -91,11 +91,12 @@ function readCandidates(scope: Scope, found: Candidate[]): number {
 const AMBIGUOUS_OPENINGS = new Set('will may an so no do my long see july'.split(' '));
 
 /** Words of the run that are no part of a name: openings of sentences, days and months, articles. */
-function isSkipped({ words, run }: Scope, index: number): boolean {
+function isSkipped(scope: Scope, index: number): boolean {
+  const { words, run } = scope;
   const at = wordAt(run, index);
   const bits = words.bits(at);
   const token = words.tokens[at];
-  if (!token || !(bits & Word.function) || token.letterCase === 'upper') return false;
+  if (!token || !(bits & Word.function) || token.letterCase === 'upper' || isInsideName(scope, index)) return false;
   const next = run[index + 1];
   const isName = bits & Word.surelyGiven && next !== undefined && !(words.bits(next) & (Word.common | Word.function));
   const isOpening = words.isOpening(at);
@@ -109,6 +110,17 @@ function isSkipped({ words, run }: Scope, index: number): boolean {
   // `Banc One Corp.`, `All India Radio`
   const isInside = index > 0 || token.norm !== 'the';
   return !(isInside && words.bits(run.at(-1)) & HEAD && index < run.length - 1);
+}
+
+/** `Mary May Norvik`, `Tawhidul Islam`: a surname or a second name behind a given name, or behind a word that no list knows. */
+function isInsideName({ words, lists, run }: Scope, index: number): boolean {
+  const at = wordAt(run, index);
+  if (index === 0 || !(words.bits(at) & SURNAME) || words.styleOf(at) !== 'prose') return false;
+  if (words.tokens[at + 1]?.kind === 'number') return false;
+  const before = words.bits(run[index - 1]);
+  // `in Asia Monday`
+  if (wordsOfListedPlace(words, lists, run, index - 1) > 0) return false;
+  return before === 0 || ((before & GIVEN) !== 0 && !(before & Word.common));
 }
 
 /** Takes one candidate from the front of `run[lo..hi)`; the index behind it, or minus the token behind a phrase. */

@@ -2,6 +2,7 @@ import { normAt } from '../../../model/tokenized-text.js';
 import { type CapitalRun, endOfAbbreviation, lastWord, readRun } from './capital-runs.js';
 import type { DocumentWords } from './document-words.js';
 import { GIVEN, HEAD, Word } from './lexicon.js';
+import { nameBehindPost } from './name-behind-post.js';
 import { listedOrganisationAt, type NameLists } from './name-lists.js';
 
 /** Prepositions that tie the field or the owner of a body to its head. */
@@ -51,17 +52,19 @@ const isArticle = (words: DocumentWords, at: number) => {
 
 /** Names beside each other in the complement: `Alcohol, Tobacco and Firearms`. */
 function endOfComplement(words: DocumentWords, lists: NameLists, first: number): number {
-  let end = endOfPart(words, first);
+  let end = endOfPart(words, lists, first);
   for (;;) {
     const next = nextInList(words, end);
     if (next < 0 || !isField(words, lists, first) || !isField(words, lists, next)) return end;
-    end = endOfPart(words, next);
+    end = endOfPart(words, lists, next);
   }
 }
 
 /** The run up to a post that begins the name of a person: `University of Utopia President Ann Lee`. */
-function endOfPart(words: DocumentWords, first: number): number {
-  const run = readRun(words, first);
+function endOfPart(words: DocumentWords, lists: NameLists, first: number): number {
+  const whole = readRun(words, first);
+  // `Commissioner for Trade Ann Lee`
+  const run = whole.slice(0, nameBehindPost(words, lists, whole)?.name);
   let end = first;
   for (const [index, at] of run.entries()) {
     const bits = words.bits(at);
@@ -125,10 +128,10 @@ function endOfJoinedName(words: DocumentWords, lists: NameLists, part: CapitalRu
   const next = nextInList(words, end);
   if (next < 0 || isClosed(words, part) || !isField(words, lists, before) || !isField(words, lists, next)) return end;
   if (listedOrganisationAt(words, lists, next) || words.styleOf(before) !== 'prose') return end;
-  let reach = endOfPart(words, next);
+  let reach = endOfPart(words, lists, next);
   const further = nextInList(words, reach);
   if (further >= 0 && !(words.bits(reach - 1) & HEAD) && isField(words, lists, further))
-    reach = endOfPart(words, further);
+    reach = endOfPart(words, lists, further);
   const head = words.bits(reach - 1);
   return head & HEAD && reach - next > 1
     ? Math.max(reach, endOfOrganisationPhrase(words, lists, [reach - 1], reach))

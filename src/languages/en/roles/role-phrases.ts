@@ -1,5 +1,5 @@
 import type { DocumentWords } from '../names/document-words.js';
-import { SURNAME, Word } from '../names/lexicon.js';
+import { GIVEN, SURNAME, Word } from '../names/lexicon.js';
 import { attributes, connectors, leadingNouns, postAbbreviations, shortPosts, stops } from './role-words.js';
 
 /** The words of a title as tokens: modifiers from `first`, the noun, and each token at which its complements may end. */
@@ -139,8 +139,9 @@ function isBoundary(words: DocumentWords, at: number): boolean {
   if (!token || !before || !isContent(words, at - 1)) return false;
   if (connectors.has(token.norm)) return true;
   if (!words.isCapital(at)) return false;
-  // "Secretary of State | Antony Blinken"
-  if (words.isCapital(at - 1)) return isOrdinary(words, at - 1, at) && !isOrdinary(words, at, at + 1);
+  // "Secretary of State | Antony Blinken", "Minister of Trade | Penny Wong"
+  const isName = (words.bits(at) & GIVEN) !== 0 && words.isCapital(at + 1) && (words.bits(at + 1) & SURNAME) !== 0;
+  if (words.isCapital(at - 1)) return isOrdinary(words, at - 1, at) && (isName || !isOrdinary(words, at, at + 1));
   return (words.bits(at - 1) & Word.type) === 0;
 }
 

@@ -13,7 +13,7 @@ export function readName(words: DocumentWords, candidate: Candidate, isGivenAlon
   const own = candidate.words.filter((at) => !isSuffix(words, at));
   const gender = genderOf(words, candidate);
   const reading = (given: string | null, surname: string | null) => [
-    { given, patronymic: null, surname, gender, weight: 1 },
+    { given: given && inCapitals(given), patronymic: null, surname: surname && inCapitals(surname), gender, weight: 1 },
   ];
   const [first = 0] = own;
   const final = own.at(-1) ?? first;
@@ -28,6 +28,13 @@ export function readName(words: DocumentWords, candidate: Candidate, isGivenAlon
     return reading(spelled(words, own[1] ?? first, final), spelled(words, first, first));
   const surname = startOfSurname(words, own);
   return reading(spelled(words, first, surname - 1), spelled(words, surname, final));
+}
+
+/** `Macron` for `MACRON`; `JD` and `III` stay. */
+function inCapitals(name: string): string {
+  return name.replace(/[A-Z]{3,}(?![a-z])/g, (word) =>
+    /^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 /** A full stop of an initial, and what closes a nickname: `William "Bill"`. */

@@ -53,9 +53,10 @@ export function isSuffix(words: DocumentWords, at: number): boolean {
 export function isInitial(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   if (!token || token.letterCase === 'lower' || token.letterCase === 'none') return false;
-  return (
-    token.text.length === 1 || (token.text.length <= 6 && token.text.charAt(1) === '.' && token.text.endsWith('.'))
-  );
+  const { text } = token;
+  // `JD Vance`, `PJ Harvey`
+  if (/^(?:J[A-Z]|[A-Z]J)$/.test(text)) return true;
+  return text.length === 1 || (text.length <= 6 && text.charAt(1) === '.' && text.endsWith('.'));
 }
 
 /** No name is longer; what follows begins a run of its own, so that reading stays linear. */

@@ -53,8 +53,8 @@ function before(words: DocumentWords, lists: NameLists, candidate: Candidate): r
   if (token.norm === 'of' && words.bits(first - 2) & Word.event && words.isCapital(first - 2)) add('others', 4);
   if ((token.letterCase === 'lower' && token.kind === 'word') || token.text === 'The') {
     // `communist China`
-    const isCountry = placeWhole(words, lists, candidate) === 'country';
-    if (bits & (Word.role | Word.rolePlural) && !isCountry) add('people', 3.2, 'title');
+    if (bits & (Word.role | Word.rolePlural) && placeWhole(words, lists, candidate) !== 'country')
+      add('people', 3.2, 'title');
     if (own.length === 1 && SURNAME_PARTICLES.has(token.norm)) add('people', 2.5, 'particle');
     if (bits & Word.type) add('organisations', 2.2, 'type');
     if (bits & Word.work) add('others', 2.5);

@@ -83,8 +83,8 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
     add('people', first & GIVEN ? 0 : -1.5);
   }
   // `Paratus Namibia`, but `Jack London`
-  const isOfPlace = !placeFirst && own.length > 1 && wordsOfListedPlace(words, lists, own, own.length - 1) > 0;
-  if (isOfPlace && !((first | final) & (GIVEN | SURNAME))) {
+  const isNamed = ((first | final) & (GIVEN | SURNAME)) !== 0;
+  if (!isNamed && !placeFirst && wordsOfListedPlace(words, lists, own, own.length - 1) > 0) {
     add('organisations', 1);
     add('people', -2.5);
   }

@@ -14,6 +14,8 @@ export function surnameFrom(
   at: number,
   accepts: (words: DocumentWords, at: number) => boolean,
 ): SurnameRun | null {
+  if (isSurnameInCapitals(words, at) && accepts(words, at))
+    return { last: at + 1, parts: [part(words, 'surname', at, surnameReadings(words, at))] };
   if (!words.isCapital(at) && !isParticle(words, at) && !isArabicName(words, at)) return null;
   const parts: PartOfName[] = [];
   let index = at;
@@ -35,6 +37,18 @@ export function surnameFrom(
     last++;
   }
   return { last, parts };
+}
+
+const SHORTEST_IN_CAPITALS = 4;
+
+/** «Елена КОВАЛЁВА», on a line that is not all capitals. */
+function isSurnameInCapitals(words: DocumentWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token?.letterCase !== 'upper' || token.script !== 'cyrillic' || token.text.length < SHORTEST_IN_CAPITALS)
+    return false;
+  const { surname, isKnown, isOrganisation, patronymic } = words.senses(at);
+  const isSurname = surname.length > 0 || (!isKnown && !isOrganisation && patronymic.length === 0);
+  return isSurname && words.isCapital(at - 1) && followsDirectly(words, at);
 }
 
 const followsDirectly = (words: DocumentWords, index: number) =>

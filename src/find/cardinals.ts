@@ -150,15 +150,22 @@ function skipPoint(tokens: readonly Token[], at: number): number {
   return point?.text === '.' && !point.spaceBefore && goesOn ? at + 1 : at;
 }
 
-/** The next, smaller part of a compound number: «429 миллионов» behind «1 миллиард», «двести» behind «тысяча». */
+/** The next, smaller part of a compound number: «429 миллионов» behind «1 миллиард», «двести» behind «тысяча», «450» behind «78 тыс.». */
 function readNextPart(tokens: readonly Token[], last: Part, grammar: NumberGrammar): Part | null {
   const joined = grammar.joiners.has(tokens[last.end]?.norm ?? '');
-  const next = readPart(tokens, joined ? last.end + 1 : last.end, grammar);
+  const at = joined || isPointInside(tokens, last) ? last.end + 1 : last.end;
+  const next = readPart(tokens, at, grammar);
   if (!next || compare(next.value, last.factor ?? '0') >= 0) return null;
   if (next.factor) return joined ? null : next;
-  // «2 тысячи 500», but not «3 млн 15 мая»: digits alone go on a number only as a full group behind a written-out thousand.
-  const isGroup = last.factor === '1000' && !last.isAbbreviated && /^\d{3}$/.test(tokens[last.end]?.text ?? '');
+  // «2 тысячи 500», but not «3 млн 15 мая»: digits alone go on a number only as a full group behind a thousand.
+  const isGroup = last.factor === '1000' && /^\d{3}$/.test(tokens[at]?.text ?? '');
   return next.inDigits && !isGroup ? null : next;
+}
+
+/** The full stop of «2 млрд. 350 млн». */
+function isPointInside(tokens: readonly Token[], { end, isAbbreviated }: Part): boolean {
+  const [point, next] = [tokens[end], tokens[end + 1]];
+  return isAbbreviated && point?.text === '.' && next?.kind === 'number' && next.sentence === point.sentence;
 }
 
 /** A reader of whole numbers that adds up words («сто двадцать пять») by the values of a table. */

@@ -71,7 +71,7 @@ test.each([
   ['two thousand 500', '2500 (2 by several) in words: 3'],
   ['two thousand 50', '2000 (2 by 1000) in words: 2'],
   ['two thousand 5000', '2000 (2 by 1000) in words: 2'],
-  ['two thsd 500', '2000 (2 by 1000) in words: 2'],
+  ['two thsd 500', '2500 (2 by several) in words: 3'],
   ['two million 500', '2000000 (2 by 1000000) in words: 2'],
   ['two thousand 1000', '2000 (2 by 1000) in words: 2'],
   ['million', '1000000 (1 by 1000000) in words: 1'],

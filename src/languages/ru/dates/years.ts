@@ -3,7 +3,7 @@ import { longestOf } from '../../../find/pattern-reader.js';
 import type { Match } from '../../../find/rule.js';
 import type { PointExpression } from '../../../model/date-expression.js';
 import { normAt, type Token, textAt } from '../../../model/tokenized-text.js';
-import { type DateRule, dateRule, fields, pointRule, pointValue } from './date-rule.js';
+import { type DateRule, dateRule, edgeRule, fields, pointRule, pointValue } from './date-rule.js';
 import { century, decade } from './readers/decades.js';
 import { bareYear, statedYear } from './readers/years.js';
 import { wordBefore } from './surroundings.js';
@@ -24,6 +24,14 @@ export const yearRules: readonly DateRule[] = [
       counterExamples: ['На площади стояли 2000 человек.', 'Он умер на 102-м году жизни.'],
     },
     fields(statedYear),
+  ),
+  edgeRule(
+    {
+      shape: 'edge-of-year',
+      examples: ['Дом сдадут в [начале 2026-го].', 'К [концу 2025] работы закончат.', 'Это было в [середине 1990-го].'],
+      counterExamples: ['В конце 2000 домов остались без света.', 'В начале 15 километров шли быстро.'],
+    },
+    fields(bareYear),
   ),
   dateRule(
     {

@@ -30,11 +30,14 @@ export function readName(words: DocumentWords, candidate: Candidate, isGivenAlon
   return reading(spelled(words, first, surname - 1), spelled(words, surname, final));
 }
 
-/** `Macron` for `MACRON`; `JD` and `III` stay. */
+const SHORTEST_IN_CAPITALS = 3;
+
+/** `Macron` for `MACRON`; `JD`, `III` and the `Mc` of `McDONALD` stay. */
 function inCapitals(name: string): string {
-  return name.replace(/[A-Z]{3,}(?![a-z])/g, (word) =>
-    /^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  return name.replace(/[A-Z]+/g, (word, at: number) => {
+    const isBeginning = word.length < SHORTEST_IN_CAPITALS || /[a-z]/.test(name.charAt(at + word.length));
+    return isBeginning || /^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
+  });
 }
 
 /** A full stop of an initial, and what closes a nickname: `William "Bill"`. */

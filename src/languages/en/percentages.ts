@@ -2,8 +2,10 @@ import { compileRules } from '../../find/find-mentions.js';
 import { amountInList, firstOfPair, rangeReader, type UnitGrammar } from '../../find/pairs.js';
 import {
   capture,
+  meaning,
   oneOf,
   optional,
+  type Pattern,
   type Reader,
   sequence,
   slot,
@@ -46,11 +48,20 @@ const grammar: UnitGrammar<PercentageUnit> = {
   repeatsUnit: true,
 };
 const UNIT = slot<PercentageUnit>('unit');
-const HALF = single({ value: '0.5', hasScale: false });
-const halfOf = (unit: Reader<PercentageUnit>) =>
-  readerOf(sequence(words('half'), optional(words('of')), optional(words('a')), capture(UNIT, unit)), (get) => {
-    const unit = get(UNIT);
-    return unit ? { quantity: HALF, unit } : null;
+const PART = slot<string>('part');
+const FRACTIONS: Pattern = oneOf(
+  sequence(meaning(PART, '0.5', words('half')), optional(words('of')), optional(words('a'))),
+  sequence(meaning(PART, '0.25', sequence(optional(words('one', 'a')), words('quarter'))), words('of'), words('a')),
+  sequence(
+    meaning(PART, '0.75', oneOf(words('three-quarters'), sequence(words('three'), words('quarters')))),
+    words('of'),
+    words('a'),
+  ),
+);
+const partOf = (unit: Reader<PercentageUnit>) =>
+  readerOf(sequence(FRACTIONS, capture(UNIT, unit)), (get) => {
+    const [unit, value] = [get(UNIT), get(PART)];
+    return unit && value ? { quantity: single({ value, hasScale: false }), unit } : null;
   });
 
 const rule = percentageRules({ language: 'en', qualifierAround });
@@ -112,11 +123,16 @@ const rules: readonly PercentageRule[] = [
   ),
   rule(
     {
-      shape: 'half-percent',
-      examples: ['It rose [half a percent].', 'A cut of [half a percentage point].'],
-      counterExamples: ['Half a year passed.'],
+      shape: 'part-of-percent',
+      examples: [
+        'It rose [half a percent].',
+        'A cut of [half a percentage point].',
+        'They were cut by [a quarter of a percentage point].',
+        'It fell [three-quarters of a percent].',
+      ],
+      counterExamples: ['Half a year passed.', 'A quarter of a century passed.'],
     },
-    capture(PERCENTAGE, halfOf(grammar.unitBehind)),
+    capture(PERCENTAGE, partOf(grammar.unitBehind)),
   ),
 ];
 

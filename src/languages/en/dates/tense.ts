@@ -5,14 +5,16 @@ import type { Token } from '../../../model/tokenized-text.js';
 /** How many tokens beside an expression are asked for the verb of its clause. */
 const REACH = 14;
 
-/** Auxiliaries of the time to come, and what is told of it: `forecast growth for the fourth quarter`. */
-const FUTURE = new Set(
-  "'ll will shall wo won't would forecast forecasts forecasting predict predicts predicting".split(' '),
-);
+const FUTURE = new Set(["'ll", 'will', 'shall', 'wo', "won't", 'would']);
+/** What is told of the time to come, where it is no noun: `forecast growth for May`, but `a forecast of growth`. */
+const FORETELLING = new Set('forecast forecasts forecasting predict predicts predicting'.split(' '));
+const NOUN_AFTER = new Set('a an the its his her their this that of than with'.split(' '));
 /** Words right before a point that end in the time to come: `closed until Friday`, `as early as Monday`. */
 const LEADING_ON = new Set(['until', 'till', 'effective']);
 /** What is said of things to come: `is expected in December`, `due Friday`, `crude for delivery in May`. */
 const AWAITED = new Set('expected due scheduled set planned slated planning ready delivery'.split(' '));
+/** Before these words, what was awaited once: `originally planned for July`. */
+const NO_LONGER = new Set(['originally', 'initially', 'previously', 'first']);
 /** What is sold for the time before it: `Brent for May delivery`. */
 const SOLD_AHEAD = new Set('delivery settlement futures'.split(' '));
 /** What stands between such a word and its time. */
@@ -76,7 +78,7 @@ function leadsOn(before: readonly Token[]): boolean {
   if (before[at]?.norm === 'as' && before[at - 2]?.norm === 'as') return true;
   if (LEADING_ON.has(before[at]?.norm ?? '')) return true;
   while (LINKS.has(before[at]?.norm ?? '')) at--;
-  return AWAITED.has(before[at]?.norm ?? '');
+  return AWAITED.has(before[at]?.norm ?? '') && !NO_LONGER.has(before[at - 1]?.norm ?? '');
 }
 
 /** Tokens up to the next clause: "last met in June, and will meet again". */
@@ -89,9 +91,15 @@ function clauseOf(behind: readonly Token[]): readonly Token[] {
 
 const JOINERS = new Set(['and', 'but', 'while', 'which']);
 
+function isForetelling(token: Token, inText: readonly Token[]): boolean {
+  if (!FORETELLING.has(token.norm)) return false;
+  const at = inText.indexOf(token);
+  return !NOUN_AFTER.has(inText[at - 1]?.norm ?? '') && inText[at + 1]?.norm !== 'of';
+}
+
 function nearest(inOrder: readonly Token[], inText: readonly Token[]): Direction | undefined {
   for (const token of inOrder) {
-    if (FUTURE.has(token.norm)) return 'future';
+    if (FUTURE.has(token.norm) || isForetelling(token, inText)) return 'future';
     const isBeforeTo = BEFORE_TO.has(token.norm) || BE.has(token.norm);
     if (isBeforeTo && inText[inText.indexOf(token) + 1]?.norm === 'to') return 'future';
     if (PAST.has(token.norm) || (token.letterCase === 'lower' && /..ed$/.test(token.norm))) return 'past';

@@ -20,6 +20,8 @@ test.each([
   ['what is awaited by its day', 'It is due by the Friday.', '2025-08-29'],
   ['what goes on until then', 'It closed until May.', '2026-05'],
   ['what is forecast', 'It forecast growth for May.', '2026-05'],
+  ['no forecast as a noun', 'It beat a forecast for November and fell.', '2024-11'],
+  ['what was awaited once', 'It was originally planned for November.', '2024-11'],
   ['what is sold for it', 'Crude for November delivery fell.', '2025-11'],
   ['what is sold for delivery in it', 'Crude for delivery in May fell.', '2026-05'],
   ['as early as', 'It closed as early as May.', '2026-05'],

@@ -12,7 +12,7 @@ import { peopleRules } from './names/people-rules.js';
 import { placeRules } from './names/place-rules.js';
 import { OrganisationFinder } from './organisations.js';
 import { PeopleFinder } from './people.js';
-import { findPlaces, openPlaceReader } from './places.js';
+import { findPlaces, openPlaceReader, wholePlaces } from './places.js';
 
 /**
  * Finds people, organisations and places together: a word belongs to one of them, and what it is often depends on what its
@@ -30,7 +30,7 @@ export function createNameFinder(dictionary: Dictionary, wordsOf: (text: Tokeniz
       const claims = new Claims(text.tokens.length);
       const people = new PeopleFinder(words, claims);
       const organisations = new OrganisationFinder(
-        { words, lists: organisationLists(), readPlace: readPlace(), people: people.own },
+        { words, lists: organisationLists(), readPlace: wholePlaces(readPlace()), people: people.own },
         claims,
       );
       organisations.findListed();

@@ -146,6 +146,8 @@ function addPair(words: DocumentWords, at: number, shapes: PersonShape[]): void 
   const accepts = hasRoleBefore(words, at) ? isNotSeenLower : isUnordinary;
   const surname = words.isJoined(at + 1) ? surnameFrom(words, at + 1, accepts) : null;
   if (!surname || words.senses(surname.last - 1).isPlace || words.isCapital(surname.last)) return;
+  // «Торонто [Мейпл Лифс]» in quotes
+  if (isQuotedWhole(words.tokens, at - 1, surname.last)) return;
   // «города Жанаозен Мангистауской области»
   if (isAdjectiveOf(words, surname.last - 1)) return;
   const given = part(words, 'given', at, givenReadings(words, at));

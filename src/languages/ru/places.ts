@@ -4,7 +4,7 @@ import type { PlaceValue } from '../../model/values.js';
 import { noted } from '../../remembered.js';
 import { REGION_HEADS, SETTLEMENT_HEADS } from './lists/place-heads.js';
 import { countryNames, listedPlaces, placeAbbreviations } from './lists/places.js';
-import { isAdjective, type Parse } from './morphology/parse.js';
+import { isAdjective, isNoun, type Parse } from './morphology/parse.js';
 import { spellLike } from './name-forms.js';
 import { CASE_BITS } from './names/cases.js';
 import type { Claims } from './names/claims.js';
@@ -21,6 +21,8 @@ export interface FoundPlace {
   readonly first: number;
   readonly last: number;
   readonly value: PlaceValue;
+  /** Behind the last of several that share a noun: `областей|` for the first of «Курской и Брянской областей». */
+  readonly lastOfAll?: number;
 }
 
 /** The place that begins at a token, or null. */
@@ -46,12 +48,20 @@ export function openPlaceReader(lemmas: Lemmas): PlaceReader {
     const abbreviation = placeAbbreviations.get(token.text);
     if (abbreviation) return found('abbreviation', at, at + 1, token.text, abbreviation);
     if (token.letterCase === 'upper' && token.text.length < 5) return null;
-    const region = regionAt(words, at);
+    const region = regionAt(words, at) ?? oneOfRegions(words, at);
     if (region) return region;
     const known = listed(words, at);
     if (known && isCapitalised(words, at, known.last)) return found('listed', at, known.last, known.name, known.value);
     return afterHead(words, at) ?? namesake(words, at) ?? dictionaryPlace(words, at);
   }
+}
+
+/** Reads several regions that share their noun as one: an organisation may be of all of them. */
+export function wholePlaces(readPlace: PlaceReader): PlaceReader {
+  return (words, at) => {
+    const place = readPlace(words, at);
+    return place?.lastOfAll === undefined ? place : { ...place, last: place.lastOfAll };
+  };
 }
 
 function found(rule: string, first: number, last: number, name: string, type: PlaceValue['type']): FoundPlace {
@@ -84,6 +94,42 @@ function regionAt(words: DocumentWords, at: number): FoundPlace | null {
   const readings = headReadings(words, at, head);
   if (readings.length === 0) return null;
   return found('region', at, head + 1, nominativePhrase(words, at, head, head + 1), type);
+}
+
+const MOST_REGIONS = 12;
+
+/** «Курской, Белгородской и Брянской областей»: each adjective is a region, the last one with the noun of all. */
+function oneOfRegions(words: DocumentWords, at: number): FoundPlace | null {
+  if (!isRegionAdjective(words, at)) return null;
+  let head = at + 1;
+  while (head - at < MOST_REGIONS && isJoiner(words, head) && isRegionAdjective(words, head + 1)) head += 2;
+  const isLast = head === at + 1;
+  if (isLast && !(isJoiner(words, at - 1) && isRegionAdjective(words, at - 2))) return null;
+  const type = words.isJoined(head) && words.tokens[head]?.letterCase === 'lower' ? headType(words, head) : null;
+  const name = type && nameOfOneRegion(words, at, head);
+  if (!type || !name) return null;
+  return { ...found('region', at, isLast ? head + 1 : at + 1, name, type), lastOfAll: head + 1 };
+}
+
+const isRegionAdjective = (words: DocumentWords, at: number) =>
+  words.isCapital(at) && words.senses(at).cases.adjective !== 0;
+
+const isJoiner = (words: DocumentWords, at: number) =>
+  words.isJoined(at) && (words.tokens[at]?.text === ',' || words.tokens[at]?.norm === 'и');
+
+/** «Курская область» of «Курской» and «областей», where both stand in one case and the noun in the plural; or null. */
+function nameOfOneRegion(words: DocumentWords, at: number, head: number): string | null {
+  const { dictionary } = words;
+  for (const noun of words.senses(head).parses) {
+    if (!isNoun(noun) || noun.tag.number !== 'plur' || !noun.tag.gender) continue;
+    const adjective = words
+      .senses(at)
+      .parses.find((parse) => isAdjective(parse) && parse.tag.case === noun.tag.case && parse.tag.number === 'sing');
+    const singular = dictionary.inflect(noun, ['sing', 'nomn']);
+    const form = adjective && dictionary.inflect(adjective, ['sing', 'nomn', noun.tag.gender]);
+    if (singular && form) return `${spellLike(textAt(words.tokens, at), form)} ${singular.replaceAll('ё', 'е')}`;
+  }
+  return null;
 }
 
 function headType(words: DocumentWords, at: number): PlaceValue['type'] | null {
@@ -134,7 +180,8 @@ function isOfNounBehind(words: DocumentWords, at: number): boolean {
   const { adjective } = words.senses(at).cases;
   const next = words.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   if (!isKnownAdjective(words, at) || !words.isJoined(at + 1) || words.tokens[next]?.kind !== 'word') return false;
-  const { cases } = words.senses(next);
+  const { cases, isFunctionWord } = words.senses(next);
+  if (isFunctionWord) return false;
   return ((next === at + 1 ? cases.adjective | cases.noun : cases.adjective) & adjective) !== 0;
 }
 

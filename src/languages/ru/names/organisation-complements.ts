@@ -60,6 +60,14 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
       isOwn = true;
       continue;
     }
+    // «больница № 5»
+    if (token.text === '№' && words.tokens[last + 1]?.kind === 'number') {
+      last += 2;
+      hasCapitalIn = true;
+      isClosed = true;
+      isOwn = true;
+      continue;
+    }
     if (!people.isFree(last, last + 1)) break;
     const place = scope.readPlace(words, last);
     // «Республики Беларусь»: the first word tells the case
@@ -126,7 +134,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
       if (where) last = where.last;
       break;
     }
-    if ((token.norm === 'и' || token.text === ',') && isField) {
+    if ((token.norm === 'и' || token.text === ',') && isField && !isClosed) {
       const end = endOfField(scope, last + 1, bits);
       if (end < 0 || lists.headKindOf(words.tokens[end - 1]) !== null || !mayJoin(words, last - 1, end - 1)) break;
       if (token.text === ',' && !endsWithAnd(words, end)) break;

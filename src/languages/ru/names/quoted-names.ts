@@ -124,6 +124,8 @@ function scoreBare(
   } else {
     // «МЛМ Невский Лифт»
     if (token?.letterCase === 'upper' && token.script === 'cyrillic') score += 1;
+    // «Торонто Мейпл Лифс»
+    if (senses.isPlace && !hasLower(words, first, last)) score += 0.8;
     const isOfficial = holdsHead(words, lists, first, last);
     if (isOfficial) score += 1.2;
     else for (let at = first + 1; at < last; at++) if (words.tokens[at]?.letterCase === 'lower') score -= 0.5;
@@ -136,6 +138,11 @@ function scoreBare(
   if (leads(words, open - 1)) score += 1.5;
   if (before?.norm === 'в' || before?.norm === 'с' || before?.norm === 'у' || before?.norm === 'к') score += 0.4;
   return score;
+}
+
+function hasLower(words: DocumentWords, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (!words.isCapital(at)) return true;
+  return false;
 }
 
 const LEADING = new Set(

@@ -123,7 +123,14 @@ function numberOf(readings: readonly Parse[]): RoleHead['number'] {
   return readings.every(({ tag }) => tag.number === 'plur') ? 'many' : 'any';
 }
 
-const lemmaOf = ({ dictionary }: RoleLists, parse: Parse) => dictionary.lemma(parse).replaceAll('ё', 'е');
+const lemmaOf = ({ dictionary }: RoleLists, parse: Parse) => lemmaOfTitle(dictionary, parse);
+
+/** The dictionary's, but of a participle its own: «заведующий» and not «заведовать»; without ё. */
+export function lemmaOfTitle(dictionary: Dictionary, parse: Parse): string {
+  const { partOfSpeech } = parse.tag;
+  const own = partOfSpeech === 'PRTF' ? dictionary.inflect(parse, ['masc', 'sing', 'nomn']) : null;
+  return (own ?? dictionary.lemma(parse)).replaceAll('ё', 'е');
+}
 
 const isName = ({ tag }: Parse) => NAMES.some((name) => tag.grammemes.has(name));
 

@@ -6,7 +6,7 @@ import { agrees, casesAs, endOfPhrase } from '../names/noun-phrases.js';
 import { endOfEponym } from '../names/organisation-complements.js';
 import { endOfInitials, isRomanNumeral } from '../names/person-parts.js';
 import { isPlaceOfPost } from '../names/single-names.js';
-import type { RoleHead } from './role-heads.js';
+import { lemmaOfTitle, type RoleHead } from './role-heads.js';
 import { instrumentalHeads, rankedHeads, titleAdjectives } from './role-words.js';
 
 /** The words of a title as tokens: its adjectives from `first`, the noun, and each token at which its complements may end. */
@@ -61,7 +61,7 @@ function isOfTitle(words: DocumentWords, adjective: Parse, readings: readonly Pa
 function readComplements(words: DocumentWords, head: number, { readings }: RoleHead): readonly number[] {
   const ends = [head + 1];
   const [noun] = readings;
-  if (noun && instrumentalHeads.has(words.dictionary.lemma(noun))) {
+  if (noun && instrumentalHeads.has(lemmaOfTitle(words.dictionary, noun))) {
     const end = endOfPhrase(words, head + 1, CASE_BITS.ablt);
     if (end > 0 && !beginsPerson(words, end - 1)) ends.push(end);
   }
@@ -79,6 +79,8 @@ function endOfPiece(words: DocumentWords, at: number): number {
   if (!token || !words.isJoined(at)) return -1;
   if (OPENING.has(token.text)) return endOfQuotation(words, at);
   if (token.text === ',') return endOfList(words, at);
+  // «больницы № 5»
+  if (token.text === '№' && words.tokens[at + 1]?.kind === 'number') return at + 2;
   if (token.kind !== 'word') return -1;
   if (token.norm === 'и') return endOfCoordination(words, at);
   const eponym = endOfEponym(words, at);

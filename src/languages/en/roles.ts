@@ -60,10 +60,16 @@ function mentionOf(
   const last = phrase.ends.at(-1) ?? phrase.head + 1;
   const end = words.tokens[last - 1]?.end ?? start;
   const comma = words.tokens[last]?.text === ',' ? 1 : 0;
-  const nameAt = words.tokens[last + comma]?.start ?? end;
+  const nameAt = words.tokens[behindAddress(words, last + comma)]?.start ?? end;
   const number = isPlural(words, phrase.head) ? 'many' : 'one';
   const value = { titles, holders, nameAt, owner, number, cases: ANY_CASE, needsOrganisation: false } as const;
   return { kind: 'roles', rule: 'en.roles.title', start, end, certainty: 1, value };
+}
+
+/** Where the name begins behind a form of address: `leader Sir| Keir Brulard`, `mayor Dr.| Ann Lee`. */
+function behindAddress(words: DocumentWords, at: number): number {
+  if (!words.isCapital(at) || !(words.bits(at) & Word.honorific) || words.bits(at) & Word.role) return at;
+  return words.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }
 
 /** `presidents`, `Sens.` */

@@ -64,6 +64,11 @@ describe('roles stand by', () => {
     ],
     ['Norvik Coffee Co. CEO Ann Lee left.', { 'Ann Lee': ['CEO | Norvik Coffee Co.'] }],
     ['Norvik Coffee Co CEO Ann Lee left.', { 'Ann Lee': ['CEO | Norvik Coffee Co'] }],
+    [
+      'The party of Labour leader Sir John Brown and Mayor Dr. Ann Lee won.',
+      { 'John Brown': ['leader | Labour'], 'Ann Lee': ['mayor'] },
+    ],
+    ['St. Louis Cardinals pitcher Ann Lee left the club.', { 'Ann Lee': ['pitcher'] }],
     ['Acme & Co. chief Ann Lee left.', { 'Ann Lee': ['chief | Acme & Co.'] }],
     ['Peter Brown\n\nHead of research', { 'Peter Brown': ['head of research'] }],
   ])('%s', (text, roles) => {

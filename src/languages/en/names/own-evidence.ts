@@ -1,4 +1,5 @@
 import { normAt } from '../../../model/tokenized-text.js';
+import type { PlaceValue } from '../../../model/values.js';
 import { aliasBehind, initialsOf } from './abbreviated-names.js';
 import type { Candidate } from './candidate.js';
 import { isInitial, lastWord, wordAt } from './capital-runs.js';
@@ -105,8 +106,9 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
   const place = placeWhole(words, lists, candidate);
-  if (place) add('places', bits & (SURNAME | GIVEN) ? (place === 'settlement' ? 3 : 4) : 5, 'listed');
-  if (bits & Word.demonym) add('others', 4);
+  if (place) add('places', weightOfPlace(place, bits), 'listed');
+  // `Ex-Trump`
+  if (bits & Word.demonym || /^(?:ex|anti|non|pro|post|pre|mid)-/.test(token.norm)) add('others', 4);
   // `Model Y`
   if (isInitial(words, at)) add('people', -5);
   if (bits & Word.common) {
@@ -148,6 +150,13 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
   else if (bits & Word.commonSurname && !(bits & Word.common)) add('people', 1.2, 'surname');
   else if (bits & Word.surname && !(bits & Word.common)) add('people', 0.9, 'surname');
   return evidence;
+}
+
+/** `Chad` and `Jordan` are names of people as often, `America` hardly ever. */
+function weightOfPlace(place: PlaceValue['type'], bits: number): number {
+  if (!(bits & (SURNAME | GIVEN))) return 5;
+  if (place === 'country' && !(bits & (SURNAME | Word.surelyGiven))) return 6;
+  return place === 'settlement' ? 3 : 4;
 }
 
 /** `UNHCR`, `BelTA`, `G20`: capitals, no unit, sum, post or roman number, on a line that is not all capitals. */

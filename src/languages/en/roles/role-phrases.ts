@@ -83,13 +83,23 @@ function isSurname(words: DocumentWords, at: number): boolean {
   );
 }
 
+/** Words of a post that are bodies by themselves, and then its owner. */
+const BODIES = new Set(
+  'labour labor treasury court house senate party union army navy police bank congress'.split(' '),
+);
+
 function isModifier(words: DocumentWords, at: number, isTitle: RoleReader['isTitle']): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || attributes.has(token.norm)) return false;
   if (token.letterCase === 'upper' && words.styleOf(at) === 'prose') return false;
   // `Acme Co CEO`
   if (words.isCapital(at) && words.bits(at) & Word.legal) return false;
-  return (words.bits(at) & Word.roleModifier) !== 0 || isTitle(words, at);
+  const bits = words.bits(at);
+  // `Labour leader`, but `Labour Minister`
+  if (BODIES.has(token.norm) && words.isCapital(at) && !words.isCapital(at + 1) && !words.isOpening(at)) return false;
+  // `St. Louis Cardinals pitcher`
+  if (words.isCapital(at) && (bits & (Word.role | Word.rolePlural)) === Word.rolePlural) return false;
+  return (bits & Word.roleModifier) !== 0 || isTitle(words, at);
 }
 
 /** `of the Belarusian concern Bellesbumprom`: up to a clause, a mark or a word that governs no complement. */

@@ -1,4 +1,4 @@
-import { textAt } from '../../../model/tokenized-text.js';
+import { normAt, textAt } from '../../../model/tokenized-text.js';
 import type { PartOfName } from '../name-forms.js';
 import type { PartReading } from './cases.js';
 import type { DocumentWords } from './document-words.js';
@@ -13,7 +13,7 @@ import {
   isRomanNumeral,
   part,
 } from './person-parts.js';
-import { looksLikeSurname } from './surname-paradigms.js';
+import { looksLikeSurname, readPluralSurname } from './surname-paradigms.js';
 import {
   isForeignGiven,
   isLastOfThree,
@@ -58,6 +58,7 @@ function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
   if (readings.length === 0) return;
   const first = part(words, 'given', at, readings);
   const next = at + 1;
+  addOneOfCouple(words, at, first, add);
   if (isRomanNumeral(words, next))
     add('regnal', next + 1, [first, fixedPart('surname', textAt(words.tokens, next))], 0.95);
   if (words.isCapital(next) && words.senses(next).patronymic.length > 0) {
@@ -97,6 +98,18 @@ function givenBefore(words: DocumentWords, at: number): readonly PartReading[] {
   const { surname, patronymic, isKnown, guess } = words.senses(at + 1);
   const isName = surname.length > 0 || patronymic.length > 0 || (!isKnown && looksLikeSurname(guess()));
   return isName ? doubtfulGiven : [];
+}
+
+/** «Ириной и Сергеем Власовыми»: the surname of both stands in the plural behind the second. */
+function addOneOfCouple(words: DocumentWords, at: number, given: PartOfName, add: Add): void {
+  const isPair = (first: number) =>
+    words.tokens[first + 1]?.norm === 'и' && words.senses(first + 2).given.length > 0 && words.isCapital(first + 3);
+  const place = isPair(at) ? at + 3 : isPair(at - 2) && words.senses(at - 2).given.length > 0 ? at + 1 : -1;
+  if (place < 0 || !words.isJoined(place)) return;
+  const surname = readPluralSurname(normAt(words.tokens, place));
+  if (surname.length === 0) return;
+  const last = place === at + 1 ? place + 1 : at + 1;
+  add('given-surname', last, [given, part(words, 'surname', place, surname)], 0.96);
 }
 
 /** «Ибрахим Бубакар Кейта», «Эссам Абд Эль Фатах»: further surnames behind the first, for names of other peoples. */

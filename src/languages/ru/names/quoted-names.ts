@@ -1,6 +1,6 @@
 import { normAt, textAt } from '../../../model/tokenized-text.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
-import { isNoun } from '../morphology/parse.js';
+import { isNoun, type Parse } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
 import { isCompound } from './abbreviations.js';
 import type { DocumentWords } from './document-words.js';
@@ -168,13 +168,20 @@ function isActing(words: DocumentWords, at: number): boolean {
   });
 }
 
+/** «рейс «Победы»»: behind a noun a plural in the nominative is the genitive of one; «пишут «Ведомости»» is none. */
+function isOwnerInSingular(words: DocumentWords, first: number, plural: Parse): boolean {
+  if (plural.tag.number !== 'plur' || words.senses(first - 2).parses[0]?.tag.partOfSpeech !== 'NOUN') return false;
+  return words.senses(first).parses.some(({ tag, isKnown }) => isKnown && tag.case === 'gent' && tag.number === 'sing');
+}
+
 /** A name without a type word before it is declined: «специалисты «Белгоспроекта»» → Белгоспроект. */
 function nominativeOfQuote(words: DocumentWords, { first, last }: Quotation, raw: string): string {
   if (words.tokens[first]?.script !== 'cyrillic') return raw;
   if (last - first === 1) {
     const senses = words.senses(first);
     const { parses } = senses;
-    if (parses.some(({ tag, isKnown }) => isKnown && tag.case === 'nomn')) return raw;
+    if (parses.some((parse) => parse.isKnown && parse.tag.case === 'nomn' && !isOwnerInSingular(words, first, parse)))
+      return raw;
     // «ВкусВилл» is no plural in the genitive, but «Нафтогазом» is declined
     if (!senses.isKnown && /[^аеёиоуыэюяьймх]$/.test(normAt(words.tokens, first))) return raw;
     const parse = parses.find(isNoun);

@@ -1,5 +1,6 @@
 import { normAt } from '../../../model/tokenized-text.js';
 import { rememberedOf } from '../../../remembered.js';
+import { placeAbbreviations } from '../lists/places.js';
 import { roleWords } from '../lists/roles.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
 import { CASE_BITS, type PartReading } from './cases.js';
@@ -47,7 +48,7 @@ export function weighSingle(words: DocumentWords, at: number): SingleEvidence | 
   if (senses.isPlace) score -= (senses.surname.length > 0 ? 1 : 2) + (senses.isListedPlace ? 1 : 0);
   if (words.isSeenLower(token.norm)) score -= 2.5;
   if (words.isOpening(at)) score -= senses.ordinary > 0 || !senses.isKnown ? 1 : 0;
-  if (hasRoleBefore(words, at)) {
+  if (hasRoleBefore(words, at) || hasPlaceOfRoleBefore(words, at)) {
     score += 2.6;
     rule = 'role';
   }
@@ -100,6 +101,15 @@ export function isPlaceOfPost(words: DocumentWords, at: number): boolean {
   if (!words.senses(at).isListedPlace || !words.isJoined(at) || roleCases(words, at - 1) === 0) return false;
   if (!words.isCapital(at + 1) || !words.isJoined(at + 1)) return false;
   return words.senses(at + 1).given.length > 0 || isRomanNumeral(words, at + 2);
+}
+
+/** «глава Дагестана Меликов», «президент США Байден» */
+function hasPlaceOfRoleBefore(words: DocumentWords, at: number): boolean {
+  if (!words.isJoined(at) || !words.isJoined(at - 1)) return false;
+  const place = words.tokens[at - 1];
+  if (!words.senses(at - 1).isListedPlace && !placeAbbreviations.has(place?.text ?? '')) return false;
+  const cases = roleCases(words, at - 2);
+  return cases !== 0 && agreesWith(cases, surnameReadings(words, at));
 }
 
 function agreesWith(cases: number, readings: readonly PartReading[]): boolean {

@@ -1,5 +1,5 @@
 import type { Gender } from '../../../model/values.js';
-import { ANY_CASE, mergeReadings, type PartReading } from './cases.js';
+import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';
 
 /** How one kind of surname changes: what its stem ends in, and the endings of the six cases behind the stem. */
 interface NameParadigm {
@@ -86,6 +86,40 @@ export function readUnknownSurname(word: string): readonly PartReading[] {
 /** Every nominative that has this word among its forms, of which a list of names tells the right ones. Lower case. */
 export function readFormOfName(word: string): readonly PartReading[] {
   return [...changing(word), ...readUnchanging(word)];
+}
+
+const PLURALS: readonly { readonly shape: RegExp; readonly male: string; readonly female: string }[] = [
+  { shape: /^(.{2,24}(?:ов|ев|ёв|ин|ын))(ы|ых|ым|ыми)$/, male: '', female: 'а' },
+  { shape: /^(.{2,24}[сц]к)(ие|их|им|ими)$/, male: 'ий', female: 'ая' },
+  { shape: /^(.{2,24}[бдзлмнпрстф])(ы|ам|ами)$/, male: '', female: '' },
+  { shape: /^(.{2,24}[гкх])(и|ам|ами)$/, male: '', female: '' },
+];
+const CASES_OF_PLURAL: Readonly<Record<string, number>> = {
+  ы: CASE_BITS.nomn,
+  и: CASE_BITS.nomn,
+  ие: CASE_BITS.nomn,
+  ых: CASE_BITS.gent | CASE_BITS.accs | CASE_BITS.loct,
+  их: CASE_BITS.gent | CASE_BITS.accs | CASE_BITS.loct,
+  ым: CASE_BITS.datv,
+  им: CASE_BITS.datv,
+  ам: CASE_BITS.datv,
+  ами: CASE_BITS.ablt,
+  ыми: CASE_BITS.ablt,
+  ими: CASE_BITS.ablt,
+};
+
+/** The surname of one of a couple told in the plural: «Власовыми» → Власов, Власова. Lower case; empty for other endings. */
+export function readPluralSurname(word: string): readonly PartReading[] {
+  for (const { shape, male, female } of PLURALS) {
+    const [, stem, ending = ''] = shape.exec(word) ?? [];
+    const cases = CASES_OF_PLURAL[ending];
+    if (stem === undefined || cases === undefined) continue;
+    return [
+      { nominative: stem + male, gender: 'male', cases, weight: 1 },
+      { nominative: stem + female, gender: 'female', cases, weight: 1 },
+    ];
+  }
+  return [];
 }
 
 interface ChangingReading extends PartReading {

@@ -72,8 +72,12 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   const mayBeSurname = first & GIVEN && final & Word.commonSurname && own.length === 2 && !isRoad;
   if (final & Word.placeHead) add('places', mayBeSurname ? 2 : 4.5, 'head');
   if (first & Word.placeFront && !(first & GIVEN)) add('places', 3, 'head');
-  // `North Beach`
-  if (first & Word.direction) add('people', -3);
+  // `North Beach`, `West Darfur`, `North Korean`
+  if (first & Word.direction) {
+    add('people', -3);
+    if (final & Word.demonym) add('others', 6);
+    else if (own.length === 2 && !(final & (HEAD | Word.event))) add('places', 2, 'head');
+  }
   if (first & Word.demonym && !(first & Word.surelyGiven)) {
     add('organisations', 1);
     add('others', 1);

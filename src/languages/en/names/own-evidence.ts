@@ -76,7 +76,7 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   if (first & Word.direction) {
     add('people', -3);
     if (final & Word.demonym) add('others', 6);
-    else if (own.length === 2 && !(final & (HEAD | Word.event))) add('places', 2, 'head');
+    else if (own.length === 2 && !(final & (HEAD | Word.event | Word.common))) add('places', 2, 'head');
   }
   if (first & Word.demonym && !(first & Word.surelyGiven)) {
     add('organisations', 1);

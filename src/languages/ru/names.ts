@@ -5,6 +5,7 @@ import { lazily } from '../../remembered.js';
 import type { Dictionary } from './morphology/dictionary.js';
 import { Claims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
+import { wholePlaces } from './names/found-place.js';
 import { openLemmas } from './names/gazetteer.js';
 import { openOrganisationLists } from './names/organisation-lists.js';
 import { organisationRules } from './names/organisation-rules.js';
@@ -12,7 +13,7 @@ import { peopleRules } from './names/people-rules.js';
 import { placeRules } from './names/place-rules.js';
 import { OrganisationFinder } from './organisations.js';
 import { PeopleFinder } from './people.js';
-import { findPlaces, openPlaceReader, wholePlaces } from './places.js';
+import { findPlaces, openPlaceReader } from './places.js';
 
 /**
  * Finds people, organisations and places together: a word belongs to one of them, and what it is often depends on what its

@@ -4,11 +4,11 @@ import { abbreviationAt } from './names/abbreviations.js';
 import { Claims } from './names/claims.js';
 import { clubAt } from './names/club-names.js';
 import type { DocumentWords } from './names/document-words.js';
+import { endOfEponym } from './names/eponyms.js';
 import { type Held, HeldMentions } from './names/held-mentions.js';
 import type { NameScope } from './names/name-scope.js';
 import { endWithPlace, textBehind } from './names/name-with-place.js';
 import { nominativePhrase } from './names/noun-phrases.js';
-import { endOfEponym } from './names/organisation-complements.js';
 import { type HeadPhrase, headPhraseAt } from './names/organisation-heads.js';
 
 import { findQuotations, type Quotation } from './names/quotations.js';

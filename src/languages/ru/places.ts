@@ -2,31 +2,19 @@ import type { PlaceMention } from '../../model/mention.js';
 import { normAt, type Token, type TokenizedText, textAt } from '../../model/tokenized-text.js';
 import type { PlaceValue } from '../../model/values.js';
 import { noted } from '../../remembered.js';
-import { REGION_HEADS, SETTLEMENT_HEADS } from './lists/place-heads.js';
-import { countryNames, listedPlaces, placeAbbreviations } from './lists/places.js';
-import { isAdjective, isNoun, type Parse } from './morphology/parse.js';
+import { SETTLEMENT_HEADS } from './lists/place-heads.js';
+import { listedPlaces, placeAbbreviations } from './lists/places.js';
+import { isAdjective, type Parse } from './morphology/parse.js';
 import { spellLike } from './name-forms.js';
 import { CASE_BITS } from './names/cases.js';
 import type { Claims } from './names/claims.js';
 import type { DocumentWords } from './names/document-words.js';
+import { type FoundPlace, foundPlace, type PlaceReader } from './names/found-place.js';
 import { type Lemmas, openGazetteer } from './names/gazetteer.js';
 import { headReadings, nominativePhrase } from './names/noun-phrases.js';
-import { isGeographicAdjective } from './names/official-adjectives.js';
+import { regionAt } from './names/regions.js';
 import { isAdjectiveOf } from './names/single-names.js';
 import { readUnknownSurname } from './names/surname-paradigms.js';
-
-/** A place as tokens, exclusive end. */
-export interface FoundPlace {
-  readonly rule: string;
-  readonly first: number;
-  readonly last: number;
-  readonly value: PlaceValue;
-  /** Behind the last of several that share a noun: `областей|` for the first of «Курской и Брянской областей». */
-  readonly lastOfAll?: number;
-}
-
-/** The place that begins at a token, or null. */
-export type PlaceReader = (words: DocumentWords, at: number) => FoundPlace | null;
 
 /** Each place is read once, however many rules ask for it. */
 export function openPlaceReader(lemmas: Lemmas): PlaceReader {
@@ -46,26 +34,15 @@ export function openPlaceReader(lemmas: Lemmas): PlaceReader {
 
   function readPlace(words: DocumentWords, at: number, token: Token): FoundPlace | null {
     const abbreviation = placeAbbreviations.get(token.text);
-    if (abbreviation) return found('abbreviation', at, at + 1, token.text, abbreviation);
+    if (abbreviation) return foundPlace('abbreviation', at, at + 1, token.text, abbreviation);
     if (token.letterCase === 'upper' && token.text.length < 5) return null;
-    const region = regionAt(words, at) ?? oneOfRegions(words, at);
+    const region = regionAt(words, at);
     if (region) return region;
     const known = listed(words, at);
-    if (known && isCapitalised(words, at, known.last)) return found('listed', at, known.last, known.name, known.value);
+    if (known && isCapitalised(words, at, known.last))
+      return foundPlace('listed', at, known.last, known.name, known.value);
     return afterHead(words, at) ?? namesake(words, at) ?? dictionaryPlace(words, at);
   }
-}
-
-/** Reads several regions that share their noun as one: an organisation may be of all of them. */
-export function wholePlaces(readPlace: PlaceReader): PlaceReader {
-  return (words, at) => {
-    const place = readPlace(words, at);
-    return place?.lastOfAll === undefined ? place : { ...place, last: place.lastOfAll };
-  };
-}
-
-function found(rule: string, first: number, last: number, name: string, type: PlaceValue['type']): FoundPlace {
-  return { rule: `ru.places.${rule}`, first, last, value: { name: countryNames.get(name) ?? name, type } };
 }
 
 /** All words of a listed name begin with a capital; those that are never capitals are the second words of seas and streets. */
@@ -81,64 +58,6 @@ const GEOGRAPHIC = new Set(
 );
 const isGeographic = (words: DocumentWords) => (parse: Parameters<typeof isAdjective>[0]) =>
   GEOGRAPHIC.has(words.dictionary.lemma(parse));
-
-/** «Вологодской области», «Сокольского района Вологодской области» (two places), «Пензенской и Тверской областей». */
-function regionAt(words: DocumentWords, at: number): FoundPlace | null {
-  if (!words.senses(at).parses.some(isAdjective)) return null;
-  let head = at + 1;
-  while (head - at < 3 && words.isJoined(head) && words.senses(head).parses.some(isAdjective) && !headType(words, head))
-    head++;
-  if (!words.isJoined(head)) return null;
-  const type = headType(words, head);
-  if (!type || (words.isOpening(at) && !isGeographicAdjective(words, at) && words.senses(at).isKnown)) return null;
-  const readings = headReadings(words, at, head);
-  if (readings.length === 0) return null;
-  return found('region', at, head + 1, nominativePhrase(words, at, head, head + 1), type);
-}
-
-const MOST_REGIONS = 12;
-
-/** «Курской, Белгородской и Брянской областей»: each adjective is a region, the last one with the noun of all. */
-function oneOfRegions(words: DocumentWords, at: number): FoundPlace | null {
-  if (!isRegionAdjective(words, at)) return null;
-  let head = at + 1;
-  while (head - at < MOST_REGIONS && isJoiner(words, head) && isRegionAdjective(words, head + 1)) head += 2;
-  const isLast = head === at + 1;
-  if (isLast && !(isJoiner(words, at - 1) && isRegionAdjective(words, at - 2))) return null;
-  const type = words.isJoined(head) && words.tokens[head]?.letterCase === 'lower' ? headType(words, head) : null;
-  const name = type && nameOfOneRegion(words, at, head);
-  if (!type || !name) return null;
-  return { ...found('region', at, isLast ? head + 1 : at + 1, name, type), lastOfAll: head + 1 };
-}
-
-const isRegionAdjective = (words: DocumentWords, at: number) =>
-  words.isCapital(at) && words.senses(at).cases.adjective !== 0;
-
-const isJoiner = (words: DocumentWords, at: number) =>
-  words.isJoined(at) && (words.tokens[at]?.text === ',' || words.tokens[at]?.norm === 'и');
-
-/** «Курская область» of «Курской» and «областей», where both stand in one case and the noun in the plural; or null. */
-function nameOfOneRegion(words: DocumentWords, at: number, head: number): string | null {
-  const { dictionary } = words;
-  for (const noun of words.senses(head).parses) {
-    if (!isNoun(noun) || noun.tag.number !== 'plur' || !noun.tag.gender) continue;
-    const adjective = words
-      .senses(at)
-      .parses.find((parse) => isAdjective(parse) && parse.tag.case === noun.tag.case && parse.tag.number === 'sing');
-    const singular = dictionary.inflect(noun, ['sing', 'nomn']);
-    const form = adjective && dictionary.inflect(adjective, ['sing', 'nomn', noun.tag.gender]);
-    if (singular && form) return `${spellLike(textAt(words.tokens, at), form)} ${singular.replaceAll('ё', 'е')}`;
-  }
-  return null;
-}
-
-function headType(words: DocumentWords, at: number): PlaceValue['type'] | null {
-  for (const parse of words.senses(at).parses) {
-    const type = REGION_HEADS[words.dictionary.lemma(parse)];
-    if (type) return type;
-  }
-  return null;
-}
 
 /** «в городе Феникс», «штата Аризона», «село Цибулево»: what stands behind such a noun is a place. */
 function afterHead(words: DocumentWords, at: number): FoundPlace | null {
@@ -156,7 +75,7 @@ function afterHead(words: DocumentWords, at: number): FoundPlace | null {
   if (words.tokens[at + 1]?.letterCase === 'lower' && isOfNounBehind(words, at)) return null;
   const last = endOfTwoWords(words, at);
   const name = last > at + 1 ? nominativeOfTwo(words, at) : nominativeOfPlace(words, at);
-  return found('named', at, last, name, type);
+  return foundPlace('named', at, last, name, type);
 }
 
 /** «в посёлке Красный Бор» */
@@ -208,7 +127,7 @@ function namesake(words: DocumentWords, at: number): FoundPlace | null {
     .parses.some((parse) => isAdjective(parse) && TELLING.has(words.dictionary.lemma(parse).replaceAll('ё', 'е')));
   const { isPlace, given } = words.senses(at + 1);
   if (!isTelling || !isPlace || given.length > 0 || headReadings(words, at, at + 1).length === 0) return null;
-  return found('namesake', at, at + 2, nominativePhrase(words, at, at + 1, at + 2), 'other');
+  return foundPlace('namesake', at, at + 2, nominativePhrase(words, at, at + 1, at + 2), 'other');
 }
 
 /** A single word that the dictionary knows as a geographic name. */
@@ -223,7 +142,7 @@ function dictionaryPlace(words: DocumentWords, at: number): FoundPlace | null {
     !hasPlacePreposition(words, at)
   )
     return null;
-  return found('dictionary', at, at + 1, nominativeOfPlace(words, at), 'other');
+  return foundPlace('dictionary', at, at + 1, nominativeOfPlace(words, at), 'other');
 }
 
 /** «САРАТОВ, 19 сентября. …»: a word in capitals that opens a block before the day. */

@@ -15,6 +15,7 @@ import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
 import { nameBehindPost } from './name-behind-post.js';
 import { listedOrganisationAt, type NameLists, wordsOfListedPlace } from './name-lists.js';
 import { endOfOrganisationPhrase } from './organisation-phrases.js';
+import { isSkipped, type RunScope } from './skipped-words.js';
 import { type TitleSpan, titleFrom } from './titles.js';
 import { widen } from './widened-names.js';
 
@@ -47,14 +48,8 @@ function widenAll(words: DocumentWords, lists: NameLists, candidates: readonly C
   return widened;
 }
 
-interface Scope {
-  readonly words: DocumentWords;
-  readonly lists: NameLists;
-  readonly run: CapitalRun;
-}
-
 /** Cuts a run into candidates; returns the token from which reading goes on. */
-function readCandidates(scope: Scope, found: Candidate[]): number {
+function readCandidates(scope: RunScope, found: Candidate[]): number {
   const { words, run } = scope;
   const behindPost = nameBehindPost(words, scope.lists, run);
   let lo = 0;
@@ -87,44 +82,8 @@ function readCandidates(scope: Scope, found: Candidate[]): number {
   return endOfAbbreviation(words, lastWord(run));
 }
 
-/** Verbs and articles before which a name is none at the beginning of a sentence. */
-const AMBIGUOUS_OPENINGS = new Set('will may an so no do my long see july'.split(' '));
-
-/** Words of the run that are no part of a name: openings of sentences, days and months, articles. */
-function isSkipped(scope: Scope, index: number): boolean {
-  const { words, run } = scope;
-  const at = wordAt(run, index);
-  const bits = words.bits(at);
-  const token = words.tokens[at];
-  if (!token || !(bits & Word.function) || token.letterCase === 'upper' || isInsideName(scope, index)) return false;
-  const next = run[index + 1];
-  const isName = bits & Word.surelyGiven && next !== undefined && !(words.bits(next) & (Word.common | Word.function));
-  const isOpening = words.isOpening(at);
-  // `April Glaspie`, `Will Smith`
-  if (isName && !(isOpening && AMBIGUOUS_OPENINGS.has(token.norm))) {
-    const before = normAt(words.tokens, at - 1);
-    if (!(bits & Word.date) || !['last', 'in', 'on', 'this', 'since', 'of', 'next', 'early', 'late'].includes(before))
-      return false;
-  }
-  if (bits & Word.date || isOpening || words.styleOf(at) !== 'prose') return true;
-  // `Banc One Corp.`, `All India Radio`
-  const isInside = index > 0 || token.norm !== 'the';
-  return !(isInside && words.bits(run.at(-1)) & HEAD && index < run.length - 1);
-}
-
-/** `Mary May Norvik`, `Tawhidul Islam`: a surname or a second name behind a given name, or behind a word that no list knows. */
-function isInsideName({ words, lists, run }: Scope, index: number): boolean {
-  const at = wordAt(run, index);
-  if (index === 0 || !(words.bits(at) & SURNAME) || words.styleOf(at) !== 'prose') return false;
-  if (words.tokens[at + 1]?.kind === 'number') return false;
-  const before = words.bits(run[index - 1]);
-  // `in Asia Monday`
-  if (wordsOfListedPlace(words, lists, run, index - 1) > 0) return false;
-  return before === 0 || ((before & GIVEN) !== 0 && !(before & Word.common));
-}
-
 /** Takes one candidate from the front of `run[lo..hi)`; the index behind it, or minus the token behind a phrase. */
-function cutPiece(scope: Scope, lo: number, hi: number, title: number | null, found: Candidate[]): number {
+function cutPiece(scope: RunScope, lo: number, hi: number, title: number | null, found: Candidate[]): number {
   const { words, lists, run } = scope;
   let stop = lo + 1;
   while (stop < hi && !isSkipped(scope, stop)) stop++;
@@ -161,7 +120,7 @@ function cutPiece(scope: Scope, lo: number, hi: number, title: number | null, fo
 
 /** A known organisation inside the piece, unless the piece is a longer name around it: `Apple Computer Inc`. */
 function cutListed(
-  { words, lists, run }: Scope,
+  { words, lists, run }: RunScope,
   lo: number,
   stop: number,
   endsWithHead: boolean,
@@ -194,7 +153,7 @@ function isNameBefore(words: DocumentWords, at: number): boolean {
 }
 
 /** `Football Federation Patricio Lopez`: where the name of a person follows a body without a comma. */
-function endOfBodyBeforePerson({ words, run }: Scope, lo: number, stop: number): number {
+function endOfBodyBeforePerson({ words, run }: RunScope, lo: number, stop: number): number {
   for (let index = lo; index < stop - 2; index++) {
     const next = words.bits(run[index + 1]);
     if (words.bits(run[index]) & Word.strongHead && next & GIVEN && !(next & (Word.common | HEAD))) return index + 1;
@@ -206,7 +165,7 @@ function endOfBodyBeforePerson({ words, run }: Scope, lo: number, stop: number):
  * How many words at the front belong to no name: nations before a person, ordinary words before a given name; -1 where the
  * first word is a name of its own.
  */
-function ordinaryWordsBefore({ words, run }: Scope, lo: number, stop: number): number {
+function ordinaryWordsBefore({ words, run }: RunScope, lo: number, stop: number): number {
   const at = wordAt(run, lo);
   const first = words.bits(at);
   const second = words.bits(run[lo + 1]);
@@ -229,7 +188,7 @@ const endsWithOtherHead = (words: DocumentWords, run: CapitalRun, stop: number) 
   (words.bits(run[stop - 1]) & (Word.placeHead | Word.event | Word.weakHead | Word.strongHead)) !== 0;
 
 /** `Microsoft Chairman`, where nobody follows; `Larry King` keeps his name. */
-function isTrailingTitle(scope: Scope, lo: number, last: number): boolean {
+function isTrailingTitle(scope: RunScope, lo: number, last: number): boolean {
   const { words, run } = scope;
   const at = wordAt(run, last - 1);
   const bits = words.bits(at);
@@ -239,7 +198,7 @@ function isTrailingTitle(scope: Scope, lo: number, last: number): boolean {
 }
 
 /** `Jannik Sinner`: behind a given name that is nothing else, where no post follows. */
-function isSurnameOfOrdinaryWord({ words, lists, run }: Scope, lo: number, last: number): boolean {
+function isSurnameOfOrdinaryWord({ words, lists, run }: RunScope, lo: number, last: number): boolean {
   const given = words.bits(run[lo]);
   const isGiven = (given & GIVEN) !== 0 && !(given & Word.common) && wordsOfListedPlace(words, lists, run, lo) === 0;
   if (listedOrganisationAt(words, lists, wordAt(run, lo))) return false;

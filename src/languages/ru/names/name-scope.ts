@@ -1,6 +1,6 @@
-import type { PlaceReader } from '../places.js';
 import type { Claims } from './claims.js';
 import type { DocumentWords } from './document-words.js';
+import type { PlaceReader } from './found-place.js';
 import type { OrganisationLists } from './organisation-lists.js';
 
 /** What the rules for official names look at. */

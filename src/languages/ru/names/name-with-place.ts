@@ -1,6 +1,6 @@
-import type { PlaceReader } from '../places.js';
 import { ANY_CASE, GENITIVE } from './cases.js';
 import type { DocumentWords } from './document-words.js';
+import type { PlaceReader } from './found-place.js';
 import { casesAs } from './noun-phrases.js';
 
 /** «МИД РФ», «МЧС России по Тверской области»: the end of the place that belongs to a short name, or `at`. */

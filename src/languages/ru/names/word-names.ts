@@ -3,15 +3,15 @@ import type { OrganisationValue } from '../../../model/values.js';
 import { noted } from '../../../remembered.js';
 import { isNoun } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
-import type { PlaceReader } from '../places.js';
 import { abbreviationAt, isCompound, isMadeOfParts } from './abbreviations.js';
 import type { Claims } from './claims.js';
 import type { DocumentWords } from './document-words.js';
+import { endOfEponym } from './eponyms.js';
+import type { PlaceReader } from './found-place.js';
 import type { HeldMentions } from './held-mentions.js';
 import { endOfLatinName, endOfSite } from './latin-names.js';
 import { endWithPlace, textBehind } from './name-with-place.js';
 import { isGeographicAdjective } from './official-adjectives.js';
-import { endOfEponym } from './organisation-complements.js';
 import type { OrganisationLists } from './organisation-lists.js';
 import type { ShortNames } from './short-names.js';
 

@@ -18,6 +18,7 @@ export function endOfOrganisationPhrase(words: DocumentWords, lists: NameLists, 
   if (joined > end) return joined;
   const head = words.bits(part.at(-1));
   const next = words.tokens[end]?.norm;
+  if (next === 'of' && isPlaceWithOf(words, lastWord(part))) return endOfLink(words, lists, end);
   if (!(head & Word.ofHead) && !(head & Word.strongHead && next === 'of')) return end;
   let reach = end;
   for (let links = 0; links < MOST_LINKS; links++) {
@@ -27,6 +28,11 @@ export function endOfOrganisationPhrase(words: DocumentWords, lists: NameLists, 
   }
   return reach;
 }
+
+const BEFORE_OF = new Set(['isle', 'isles', 'bay', 'gulf', 'strait', 'straits', 'sea', 'cape', 'firth']);
+
+/** `Isle of Norvik`: land or water told with `of`. */
+export const isPlaceWithOf = (words: DocumentWords, at: number) => BEFORE_OF.has(normAt(words.tokens, at));
 
 /** `of the Interior`, `for Disease Control and Prevention`, `to Protect Journalists`. */
 function endOfLink(words: DocumentWords, lists: NameLists, at: number): number {

@@ -7,6 +7,7 @@ import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
 import { GIVEN, HEAD, SURNAME, Word } from './lexicon.js';
 import { type NameLists, wordsOfListedPlace } from './name-lists.js';
+import { isPlaceWithOf } from './organisation-phrases.js';
 import { personEvidence } from './person-evidence.js';
 import { textOf } from './short-names.js';
 
@@ -43,7 +44,10 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   // `Beth Norvik Deaconess Medical Center`
   const isLong = own.length > 3;
 
-  if (candidate.isPhrase) add('organisations', 5, 'phrase');
+  // `Isle of Norvik`, but `Bay of Norvik Council`
+  const isOfLand = isPlaceWithOf(words, wordAt(own, 0));
+  if (candidate.isPhrase && isOfLand && !(words.bits(candidate.last - 1) & HEAD)) add('places', 8, 'head');
+  else if (candidate.isPhrase) add('organisations', isOfLand ? 9 : 5, 'phrase');
   if (hasItsInitialsBehind(words, candidate)) add('organisations', 4, 'abbreviated');
   const place = placeWhole(words, lists, candidate);
   if (place) return candidate.title === null ? [{ kind: 'places', weight: 7, reason: 'listed' }] : [];

@@ -129,6 +129,17 @@ test('a reader that goes away ends the run quietly', async () => {
   expect(exitCode).toBe(0);
 });
 
+test.each(['--help', 'man', 'schema', 'seeds/nowhere.html 2>&1'])('nor does it break %s', async (words) => {
+  const script = `"${process.execPath}" "${BIN}" ${words} | head -c 1`;
+  const child = spawn('bash', ['-c', script], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr?.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  await new Promise((done) => child.on('close', done));
+  expect(stderr).toBe('');
+});
+
 test('an interrupted run leaves no file, not even a part of one', async () => {
   const folder = temporaryFolder();
   const child = spawn(process.execPath, [BIN, '--input', 'ndjson', '--output', join(folder, 'facts.csv'), '-']);

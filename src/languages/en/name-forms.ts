@@ -7,6 +7,7 @@ import type { DocumentWords } from './names/document-words.js';
 import { GIVEN, Word } from './names/lexicon.js';
 
 const HONORIFICS = honorifics();
+const ROMAN_NUMERAL = /^[IVX]+$/;
 
 /** How a person's name is read: which words are given names and which the surname; the likeliest reading first. */
 export function readName(words: DocumentWords, candidate: Candidate, isGivenAlone: boolean): readonly PersonReading[] {
@@ -21,7 +22,7 @@ export function readName(words: DocumentWords, candidate: Candidate, isGivenAlon
     const text = spelled(words, candidate.first, final);
     // `Charles III` keeps its number
     const number = textAt(words.tokens, lastWord(candidate.words));
-    if (candidate.words.length > 1 && /^[IVX]+$/.test(number)) return reading(text, number);
+    if (candidate.words.length > 1 && ROMAN_NUMERAL.test(number)) return reading(text, number);
     return isGivenAlone ? reading(text, null) : reading(null, text);
   }
   if (isSurnameFirst(words, candidate))
@@ -36,7 +37,7 @@ const SHORTEST_IN_CAPITALS = 3;
 function inCapitals(name: string): string {
   return name.replace(/[A-Z]+/g, (word, at: number) => {
     const isBeginning = word.length < SHORTEST_IN_CAPITALS || /[a-z]/.test(name.charAt(at + word.length));
-    return isBeginning || /^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
+    return isBeginning || ROMAN_NUMERAL.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
   });
 }
 

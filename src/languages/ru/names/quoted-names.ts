@@ -84,8 +84,8 @@ function looksLikeName(words: DocumentWords, { first, last }: Quotation): boolea
 
 /** «Зенит» — «Химки», or with a hyphen. */
 function isOfPair(words: DocumentWords, { open, close }: Quotation): boolean {
-  const isDash = (at: number) => DASHES.has(words.tokens[at]?.text ?? '');
-  return (isDash(close + 1) && words.tokens[close + 2]?.text === words.tokens[open]?.text) || isDash(open - 1);
+  const isBeforeDash = DASHES.has(words.tokens[close + 1]?.text ?? '');
+  return isBeforeDash && words.tokens[close + 2]?.text === words.tokens[open]?.text;
 }
 
 const DASHES = new Set(['-', '–', '—']);

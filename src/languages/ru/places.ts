@@ -39,7 +39,9 @@ export function openPlaceReader(lemmas: Lemmas): PlaceReader {
     const region = regionAt(words, at);
     if (region) return region;
     const known = listed(words, at);
-    if (known && isCapitalised(words, at, known.last))
+    // «Тверской суд»
+    const isOfNoun = known?.last === at + 1 && isOfNounBehind(words, at);
+    if (known && !isOfNoun && isCapitalised(words, at, known.last))
       return foundPlace('listed', at, known.last, known.name, known.value);
     return afterHead(words, at) ?? namesake(words, at) ?? dictionaryPlace(words, at);
   }

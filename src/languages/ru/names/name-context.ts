@@ -1,5 +1,6 @@
 import type { Gender } from '../../../model/values.js';
-import { ANY_CASE, CASE_BITS } from './cases.js';
+import { kin, relationalTitles } from '../lists/relational-nouns.js';
+import { ANY_CASE, CASE_BITS, GENITIVE } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 
 /** What the words beside a name say of its case and gender. */
@@ -60,16 +61,20 @@ export function readNameContext(words: DocumentWords, first: number, last: numbe
   let female = 0.3;
   const before = words.tokens[first - 1];
   const bits = before ? caseCue(words, first - 1) : 0;
-  if (bits) for (let i = 0; i < 6; i++) cases[i] = (cases[i] ?? 0) * (bits & (1 << i) ? 1 : 0.03);
+  const isOwned = before?.kind === 'word' && isRelational(words, first - 1);
+  // «мать Ивана Петрова приехала»: the verb is the mother's
+  const subject = isOwned ? genderOfNoun(words, first - 1) : null;
+  const likely = isOwned ? bits | GENITIVE : bits;
+  if (bits) for (let i = 0; i < 6; i++) cases[i] = (cases[i] ?? 0) * (likely & (1 << i) ? 1 : 0.03);
   for (const at of [last, first - 1]) {
     const verb = verbGender(words, at);
-    if (!verb) continue;
+    if (!verb || (isOwned && verb.gender === subject)) continue;
     if (verb.gender === 'male') female *= 0.1;
     if (verb.gender === 'female') male *= 0.1;
     if (!bits) cases[0] = (cases[0] ?? 0) * 4;
     break;
   }
-  const role = before?.kind === 'word' ? roleGender(words, first - 1) : null;
+  const role = before?.kind === 'word' && !isOwned ? roleGender(words, first - 1) : null;
   if (role === 'female') male *= 0.05;
   return { cases, male, female };
 }
@@ -92,6 +97,15 @@ function caseCue(words: DocumentWords, at: number): number {
   return 0;
 }
 
+/** «адвокат Ивана Петрова», «мать Ивана Петрова»: of somebody else than the one who is named behind. */
+function isRelational(words: DocumentWords, at: number): boolean {
+  return words
+    .senses(at)
+    .parses.some((parse) => parse.isKnown && RELATIONAL.has(words.dictionary.lemma(parse).replaceAll('ё', 'е')));
+}
+
+const RELATIONAL: ReadonlySet<string> = new Set([...kin(), ...relationalTitles()]);
+
 function verbGender(words: DocumentWords, at: number): { readonly gender: Gender | null } | null {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || token.letterCase !== 'lower') return null;
@@ -100,6 +114,12 @@ function verbGender(words: DocumentWords, at: number): { readonly gender: Gender
   if (parse.tag.gender === 'masc') return { gender: 'male' };
   if (parse.tag.gender === 'femn') return { gender: 'female' };
   return parse.tag.gender === 'neut' ? null : { gender: null };
+}
+
+function genderOfNoun(words: DocumentWords, at: number): Gender | null {
+  const [parse] = words.senses(at).parses;
+  if (parse?.tag.gender === 'masc') return 'male';
+  return parse?.tag.gender === 'femn' ? 'female' : null;
 }
 
 function roleGender(words: DocumentWords, at: number): Gender | null {

@@ -73,5 +73,5 @@ function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
 export function feminine(surname: string): string {
   if (/[ое]в$|[иы]н$/.test(surname)) return `${surname}а`;
   if (/[сц]кий$/.test(surname)) return `${surname.slice(0, -2)}ая`;
-  return /[^аеиоуы]ый$/.test(surname) ? `${surname.slice(0, -2)}ая` : surname;
+  return /[^аеиоуы]ый$|[вн]ой$/.test(surname) ? `${surname.slice(0, -2)}ая` : surname;
 }

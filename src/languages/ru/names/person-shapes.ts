@@ -56,8 +56,10 @@ type Add = (rule: string, last: number, parts: readonly PartOfName[], certainty:
 function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
   const readings = givenBefore(words, at);
   if (readings.length === 0) return;
-  const first = part(words, 'given', at, readings);
   const next = at + 1;
+  // «Абдель Фаттахом»
+  const isFixed = BEGINNINGS_OF_GIVEN.has(normAt(words.tokens, at)) && words.isCapital(next);
+  const first = isFixed ? fixedPart('given', textAt(words.tokens, at)) : part(words, 'given', at, readings);
   addOneOfCouple(words, at, first, add);
   if (isRomanNumeral(words, next))
     add('regnal', next + 1, [first, fixedPart('surname', textAt(words.tokens, next))], 0.95);
@@ -89,6 +91,9 @@ function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
   add('given-surname', surname.last, [first, ...surname.parts], isPlainGiven(words, at) ? 0.95 : 0.7);
   addLongNames(words, at, [first, ...surname.parts], surname.last, add);
 }
+
+/** Of Arabic names of two words, of which the second alone is declined. */
+const BEGINNINGS_OF_GIVEN = new Set(['абд', 'абдель', 'абдул', 'абу']);
 
 /** What the word is as a given name; where it is another word besides, only if a surname or a patronymic follows. */
 function givenBefore(words: DocumentWords, at: number): readonly PartReading[] {

@@ -136,6 +136,7 @@ function scoreBare(
   // «лондонский «Арсенал»», «возглавил «Ромашку»»
   if (isGeographicAdjective(words, open - 1)) score += 1;
   if (leads(words, open - 1)) score += 1.5;
+  if (isEndOfRoute(words, open, close)) score -= 2;
   if (before?.norm === 'в' || before?.norm === 'с' || before?.norm === 'у' || before?.norm === 'к') score += 0.4;
   return score;
 }
@@ -143,6 +144,13 @@ function scoreBare(
 function hasLower(words: DocumentWords, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (!words.isCapital(at)) return true;
   return false;
+}
+
+/** «от «Саларьево» до «Потапово»»: stations */
+function isEndOfRoute(words: DocumentWords, open: number, close: number): boolean {
+  const before = normAt(words.tokens, open - 1);
+  if (before === 'от') return normAt(words.tokens, close + 1) === 'до';
+  return before === 'до' && '»"”“'.includes(textAt(words.tokens, open - 2));
 }
 
 const LEADING = new Set(

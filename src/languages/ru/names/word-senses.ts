@@ -114,10 +114,8 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
     ...lists.doubtfulSurnames(forms),
     ...readPart(dictionary, known, 'Surn'),
   ]);
-  const given = mergeReadings([
-    ...lists.given(forms),
-    ...readPart(dictionary, known, 'Name').filter(({ nominative }) => !lists.rareGiven.has(nominative)),
-  ]);
+  const inDictionary = readPart(dictionary, known, 'Name').filter(({ nominative }) => !lists.rareGiven.has(nominative));
+  const given = mergeReadings([...besideKnown(lists.given(forms), inDictionary), ...inDictionary]);
   return {
     given: lists.notGiven.has(norm) ? [] : given,
     doubtfulGiven: lists.doubtfulGiven(forms),
@@ -169,6 +167,17 @@ function readPart(dictionary: Dictionary, parses: readonly Parse[], kind: string
     readings.push({ nominative, gender, cases: CASE_BITS[tag.case], weight: (shares.get(lemma) ?? 0) / most });
   }
   return mergeReadings(readings);
+}
+
+/** Of a listed name where the dictionary has another of the same form: «Ивана» is of «Иван», and hardly ever a woman. */
+export const RARE_BESIDE_KNOWN = 0.2;
+
+function besideKnown(listed: readonly PartReading[], known: readonly PartReading[]): readonly PartReading[] {
+  if (known.length === 0) return listed;
+  return listed.map((reading) => {
+    const same = known.find(({ nominative, gender }) => nominative === reading.nominative && gender === reading.gender);
+    return { ...reading, weight: same?.weight ?? RARE_BESIDE_KNOWN };
+  });
 }
 
 function genderOf({ tag }: Parse): Gender | null {

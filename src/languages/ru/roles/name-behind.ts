@@ -1,11 +1,12 @@
+import { relationalTitles } from '../lists/relational-nouns.js';
 import { isAdjective } from '../morphology/parse.js';
 import { CASE_BITS } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { agrees } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
 import { beginsPerson, nameCases, type RolePhrase } from './role-phrases.js';
-import { relationalHeads } from './role-words.js';
 
+const RELATIONAL = relationalTitles();
 const MOST_ATTRIBUTES = 6;
 const DASHES = new Set(['—', '–']);
 
@@ -64,6 +65,6 @@ function isOwner(words: DocumentWords, at: number, { readings }: RoleHead): bool
   const isAlone = !words.isJoined(at + 1) || !words.isCapital(at + 1);
   if (!isAlone || words.senses(at).given.length > 0 || !(nameCases(words, at) & CASE_BITS.gent)) return false;
   return readings.some(
-    (noun) => noun.tag.case !== 'gent' && relationalHeads.has(words.dictionary.lemma(noun).replaceAll('ё', 'е')),
+    (noun) => noun.tag.case !== 'gent' && RELATIONAL.has(words.dictionary.lemma(noun).replaceAll('ё', 'е')),
   );
 }

@@ -57,13 +57,6 @@ export const instrumentalHeads: ReadonlySet<string> = new Set([
   'заведующая',
 ]);
 
-/** Titles that are told of somebody: a bare surname in the genitive behind them is whose they are («адвокат Петрова»). */
-export const relationalHeads: ReadonlySet<string> = new Set(
-  'представитель представительница заместитель помощник помощница адвокат защитник советник секретарь пресс-секретарь агент пресс-агент биограф тренер менеджер партнер соавтор охранник телохранитель водитель врач учитель наставник доверенный'.split(
-    ' ',
-  ),
-);
-
 /** Titles that come in ranks: «первый заместитель», «второй секретарь». */
 export const rankedHeads: ReadonlySet<string> = new Set(
   'заместитель вице-премьер вице-президент вице-спикер вице-губернатор вице-мэр зампред замминистра замглавы замдиректора секретарь помощник советник проректор тренер пилот'.split(

@@ -1,7 +1,11 @@
+import { textAt } from '../../../model/tokenized-text.js';
 import type { Gender } from '../../../model/values.js';
+import { placeAbbreviations } from '../lists/places.js';
 import { kin, relationalTitles } from '../lists/relational-nouns.js';
-import { ANY_CASE, CASE_BITS, GENITIVE } from './cases.js';
+import { isNoun } from '../morphology/parse.js';
+import { ALL_CASES, ANY_CASE, CASE_BITS, GENITIVE } from './cases.js';
 import type { DocumentWords } from './document-words.js';
+import { roleCases } from './single-names.js';
 
 /** What the words beside a name say of its case and gender. */
 export interface NameContext {
@@ -57,54 +61,97 @@ const PREPOSITIONS: Readonly<Record<string, number>> = {
 /** Reads the words before `first` and behind `last` (exclusive). */
 export function readNameContext(words: DocumentWords, first: number, last: number): NameContext {
   const cases = [...PRIOR];
+  const strengthen = (index: number, times: number) => {
+    cases[index] = (cases[index] ?? 0) * times;
+  };
   let male = 1;
   let female = 0.3;
   const before = words.tokens[first - 1];
-  const bits = before ? caseCue(words, first - 1) : 0;
-  const isOwned = before?.kind === 'word' && isRelational(words, first - 1);
-  // «мать Ивана Петрова приехала»: the verb is the mother's
-  const subject = isOwned ? genderOfNoun(words, first - 1) : null;
-  const likely = isOwned ? bits | GENITIVE : bits;
-  if (bits) for (let i = 0; i < 6; i++) cases[i] = (cases[i] ?? 0) * (likely & (1 << i) ? 1 : 0.03);
+  const governed = before?.kind === 'word' ? (PREPOSITIONS[before.norm] ?? 0) : 0;
+  const noun = governed ? null : readNounBefore(words, first);
+  const bits = noun?.cases ?? governed;
+  if (bits) for (const [index, bit] of ALL_CASES.entries()) if (!(bits & bit)) strengthen(index, 0.03);
+  if (noun?.owner) strengthen(GENITIVE_AT, noun.owner);
+  if (!words.isJoined(first) || OPENING.has(before?.text ?? '')) strengthen(NOMINATIVE_AT, 4);
+  // «подписан Иваном Петровым»
+  if (before?.letterCase === 'lower' && isPassive(words, first - 1)) strengthen(INSTRUMENTAL_AT, 5);
   for (const at of [last, first - 1]) {
     const verb = verbGender(words, at);
-    if (!verb || (isOwned && verb.gender === subject)) continue;
+    // «мать Ивана Петрова приехала»: the verb is the mother's
+    if (!verb || (noun?.owner && noun.gender && verb.gender === noun.gender)) continue;
     if (verb.gender === 'male') female *= 0.1;
     if (verb.gender === 'female') male *= 0.1;
-    if (!bits) cases[0] = (cases[0] ?? 0) * 4;
+    if (!bits) strengthen(NOMINATIVE_AT, 4);
     break;
   }
-  const role = before?.kind === 'word' && !isOwned ? roleGender(words, first - 1) : null;
-  if (role === 'female') male *= 0.05;
+  if (noun?.isWoman && !noun.owner) male *= 0.05;
   return { cases, male, female };
 }
 
-/** Cases that the word before allows: a preposition governs, a noun beside the name agrees with it. */
-function caseCue(words: DocumentWords, at: number): number {
+const OPENING = new Set(['(', '—', '–']);
+const NOMINATIVE_AT = ALL_CASES.indexOf(CASE_BITS.nomn);
+const GENITIVE_AT = ALL_CASES.indexOf(CASE_BITS.gent);
+const INSTRUMENTAL_AT = ALL_CASES.indexOf(CASE_BITS.ablt);
+
+/** What the noun before a name says of it. */
+interface NounBefore {
+  /** Those that the name may have; 0 where the noun says nothing. */
+  readonly cases: number;
+  /** How much likelier the genitive is than by these cases, since the name may be whose it is: «адвокат Ивана Петрова», «компания Ивана Петрова»; or 0. */
+  readonly owner: number;
+  readonly isWoman: boolean;
+  readonly gender: Gender | null;
+}
+
+function readNounBefore(words: DocumentWords, first: number): NounBefore | null {
+  const at = first - 1;
   const token = words.tokens[at];
-  if (token?.kind !== 'word') return 0;
-  const governed = PREPOSITIONS[token.norm];
-  if (governed) return governed;
-  if (token.letterCase === 'lower' || words.isOpening(at)) {
-    let bits = 0;
-    for (const { tag, isKnown } of words.senses(at).parses) {
-      if (!isKnown || tag.partOfSpeech !== 'NOUN' || !tag.case) continue;
-      if (!tag.grammemes.has('anim') || tag.number === 'plur') return 0;
-      bits |= CASE_BITS[tag.case];
-    }
-    return bits === ANY_CASE ? 0 : bits;
+  if (token?.kind !== 'word' || !words.isJoined(first)) return null;
+  const title = casesOfTitle(words, at);
+  // «глава компании Илона Маска»
+  if (title) return { cases: title, owner: 10, isWoman: false, gender: null };
+  if (token.letterCase !== 'lower' && !words.isOpening(at)) return null;
+  const nouns = words.senses(at).parses.filter((parse) => parse.isKnown && isNoun(parse) && parse.tag.case);
+  const [best] = words.senses(at).parses;
+  if (!best || nouns.length === 0) return null;
+  const { gender, grammemes, number } = best.tag;
+  const genderOfNoun = gender === 'masc' ? 'male' : gender === 'femn' ? 'female' : null;
+  const isPerson = nouns.every(({ tag }) => tag.grammemes.has('anim') && tag.number !== 'plur');
+  if (isPerson) {
+    const cases = words.senses(at).cases.noun;
+    const isOwner = nouns.some((parse) => RELATIONAL.has(words.dictionary.lemma(parse).replaceAll('ё', 'е')));
+    const isWoman = gender === 'femn' && !grammemes.has('ms-f');
+    const told = cases === ANY_CASE ? 0 : cases;
+    return { cases: isOwner && told ? told | GENITIVE : told, owner: isOwner ? 4 : 0, isWoman, gender: genderOfNoun };
+  }
+  const isThing = isNoun(best) && !grammemes.has('anim') && !TIMES.has(best.lemma);
+  return { cases: 0, owner: isThing && number ? 4 : 0, isWoman: false, gender: genderOfNoun };
+}
+
+const RELATIONAL: ReadonlySet<string> = new Set([...kin(), ...relationalTitles()]);
+
+const LONGEST_TITLE = 4;
+
+/** Cases of the post whose last words end at a token: «глава [ведомства]», «министр [обороны Франции]»; 0 where there is none. */
+function casesOfTitle(words: DocumentWords, last: number): number {
+  if (roleCases(words, last)) return 0;
+  for (let at = last; last - at < LONGEST_TITLE; at--) {
+    const isGenitive =
+      (words.senses(at).cases.any & GENITIVE) !== 0 || placeAbbreviations.has(textAt(words.tokens, at));
+    if (!isGenitive || !words.isJoined(at)) return 0;
+    const cases = roleCases(words, at - 1);
+    if (cases) return cases;
   }
   return 0;
 }
 
-/** «адвокат Ивана Петрова», «мать Ивана Петрова»: of somebody else than the one who is named behind. */
-function isRelational(words: DocumentWords, at: number): boolean {
-  return words
-    .senses(at)
-    .parses.some((parse) => parse.isKnown && RELATIONAL.has(words.dictionary.lemma(parse).replaceAll('ё', 'е')));
-}
-
-const RELATIONAL: ReadonlySet<string> = new Set([...kin(), ...relationalTitles()]);
+/** «В субботу Иван Петров …»: they own nobody. */
+const TIMES = new Set(
+  `год месяц неделя день сутки час минута утро вечер ночь время момент раз понедельник вторник среда четверг пятница суббота
+  воскресение воскресенье январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь лето осень зима весна`.split(
+    /\s+/,
+  ),
+);
 
 function verbGender(words: DocumentWords, at: number): { readonly gender: Gender | null } | null {
   const token = words.tokens[at];
@@ -116,14 +163,6 @@ function verbGender(words: DocumentWords, at: number): { readonly gender: Gender
   return parse.tag.gender === 'neut' ? null : { gender: null };
 }
 
-function genderOfNoun(words: DocumentWords, at: number): Gender | null {
-  const [parse] = words.senses(at).parses;
-  if (parse?.tag.gender === 'masc') return 'male';
-  return parse?.tag.gender === 'femn' ? 'female' : null;
-}
-
-function roleGender(words: DocumentWords, at: number): Gender | null {
-  const [parse] = words.senses(at).parses;
-  const isWoman = parse?.isKnown && parse.tag.grammemes.has('anim') && parse.tag.gender === 'femn';
-  return isWoman && !parse.tag.grammemes.has('ms-f') ? 'female' : null;
+function isPassive(words: DocumentWords, at: number): boolean {
+  return words.senses(at).parses.some(({ tag, isKnown }) => isKnown && tag.grammemes.has('pssv'));
 }

@@ -146,9 +146,9 @@ function isSurnameInVich(words: DocumentWords, at: number): boolean {
 }
 
 function addSurnameFirst(words: DocumentWords, at: number, add: Add): void {
-  // «У Вульфа»: a preposition that begins a sentence
-  const isPreposition = words.isOpening(at) && words.senses(at).parses[0]?.tag.partOfSpeech === 'PREP';
-  if (isAsianSurname(words, at) && !isPreposition) addAsian(words, at, add);
+  // «У Вульфа», «Но Путину»: a small word that begins a sentence
+  const isSmall = words.isOpening(at) && SMALL.has(words.senses(at).parses[0]?.tag.partOfSpeech ?? '');
+  if (isAsianSurname(words, at) && !isSmall && !isOfRussian(words, at)) addAsian(words, at, add);
   const surname = surnameFrom(words, at, isUnordinary);
   if (!surname || isOwnedBefore(words, at)) return;
   const { last, parts } = surname;
@@ -164,6 +164,13 @@ function addSurnameFirst(words: DocumentWords, at: number, add: Add): void {
       add('surname-given', last + 1, [...parts, given], 0.75);
   }
 }
+
+/** «Яна Кудрявцева»: «Яна» is a given name where a surname follows that is known. */
+function isOfRussian(words: DocumentWords, at: number): boolean {
+  return words.senses(at).given.length > 0 && words.senses(at + 1).surname.length > 0 && words.isJoined(at + 1);
+}
+
+const SMALL = new Set(['PREP', 'CONJ']);
 
 /** «вдова Ельцина Наина Иосифовна»: the surname belongs to the noun before it, not to the name behind. */
 function isOwnedBefore(words: DocumentWords, at: number): boolean {

@@ -30,7 +30,14 @@ const PARADIGMS: readonly NameParadigm[] = [
   row(VELAR, 'female', 'ая ой ой ую ой ой', 0.2),
   row([...HARD, ...VELAR], 'male', ' а у а ом е', 0.7),
   row([...SIBILANT, 'ц'], 'male', ' а у а ем е', 0.7),
-  row(VOWEL, 'male', 'й я ю я ем е', 0.7),
+  row(
+    VOWEL.filter((vowel) => vowel !== 'а' && vowel !== 'о'),
+    'male',
+    'й я ю я ем е',
+    0.7,
+  ),
+  // «Косторная» is hardly the genitive of «Косторнай», «Наделлой» no nominative
+  row(['а', 'о'], 'male', 'й я ю я ем е', 0.2),
   row(CONSONANT, 'male', 'ь я ю я ем е', 0.3),
   row(CONSONANT, 'male', 'ец ца цу ца цом це', 0.3),
   row(CONSONANT, 'male', 'ец ца цу ца цем це', 0.3),
@@ -38,7 +45,7 @@ const PARADIGMS: readonly NameParadigm[] = [
   row(HARD, null, 'а ы е у ой е', 0.3),
   row([...HARD, ...VELAR], null, 'а и е у ой е', 0.35),
   row([...SIBILANT, 'ц'], null, 'а и е у ей е', 0.5),
-  row([...HARD, ...VOWEL.filter((vowel) => vowel !== 'и'), ...SIBILANT], null, 'я и е ю ей е', 0.4),
+  row([...HARD, ...VOWEL.filter((vowel) => vowel !== 'и'), ...SIBILANT, 'ь'], null, 'я и е ю ей е', 0.4),
   row(['и'], null, 'я и и ю ей и', 0.4),
 ];
 
@@ -135,9 +142,21 @@ function changing(word: string): readonly ChangingReading[] {
     if (stem.length < SHORTEST_STEM || !stems.some((end) => stem.endsWith(end))) continue;
     const first = endings[0] ?? '';
     const isOfAdjective = first === '' && isAdjectival(stem);
-    readings.push({ nominative: stem + first, gender, cases, weight, isOfAdjective });
+    const isLikely = cases !== CASE_BITS.nomn || !isInstrumental(word);
+    readings.push({
+      nominative: stem + first,
+      gender,
+      cases,
+      weight: isLikely ? weight : weight * 0.15,
+      isOfAdjective,
+    });
   }
   return readings;
+}
+
+/** «Сунаком»: few names end so in the nominative. */
+function isInstrumental(word: string): boolean {
+  return word.length > 4 && (word.endsWith('ом') || word.endsWith('ем'));
 }
 
 /** «Наливайский» has no forms of «Наливайск». */

@@ -155,28 +155,37 @@ const mayBePlace = (parse: Parse) => !parse.isKnown || (isNoun(parse) && !parse.
 function readPart(dictionary: Dictionary, parses: readonly Parse[], kind: string): readonly PartReading[] {
   const readings: PartReading[] = [];
   const names = parses.filter(({ tag }) => tag.grammemes.has(kind) && tag.number === 'sing' && tag.case);
-  const shares = new Map<string, number>();
-  for (const { lemma, score } of names) shares.set(lemma, (shares.get(lemma) ?? 0) + score);
-  const most = Math.max(...shares.values());
+  const weights = weighLexemes(names);
   for (const parse of names) {
     const { tag, lemma } = parse;
     if (!tag.case) continue;
     const gender = genderOf(parse);
     const wanted = [kind, 'sing', 'nomn', ...(tag.gender && gender ? [tag.gender] : [])];
     const nominative = dictionary.inflect(parse, wanted) ?? parse.word;
-    readings.push({ nominative, gender, cases: CASE_BITS[tag.case], weight: (shares.get(lemma) ?? 0) / most });
+    readings.push({ nominative, gender, cases: CASE_BITS[tag.case], weight: weights.get(lemma) ?? 1 });
   }
   return mergeReadings(readings);
 }
 
+/** 1 for the likeliest lexeme; where all scores are the same the dictionary has counted nothing, and all are alike. */
+function weighLexemes(parses: readonly Parse[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const [first] = parses;
+  if (parses.every(({ score }) => score === first?.score)) return weights;
+  for (const { lemma, score } of parses) weights.set(lemma, (weights.get(lemma) ?? 0) + score);
+  const most = Math.max(...weights.values());
+  for (const [lemma, weight] of weights) weights.set(lemma, weight / most);
+  return weights;
+}
+
 /** Of a listed name where the dictionary has another of the same form: «Ивана» is of «Иван», and hardly ever a woman. */
-export const RARE_BESIDE_KNOWN = 0.2;
+const RARE_BESIDE_KNOWN = 0.4;
 
 function besideKnown(listed: readonly PartReading[], known: readonly PartReading[]): readonly PartReading[] {
   if (known.length === 0) return listed;
   return listed.map((reading) => {
     const same = known.find(({ nominative, gender }) => nominative === reading.nominative && gender === reading.gender);
-    return { ...reading, weight: same?.weight ?? RARE_BESIDE_KNOWN };
+    return { ...reading, weight: reading.weight * (same?.weight ?? RARE_BESIDE_KNOWN) };
   });
 }
 

@@ -60,11 +60,14 @@ function fullNameCases(words: DocumentWords, at: number): number {
   return first & nameCases(words, at + 1) || first;
 }
 
-/** «адвокат Петрова заявил»: a bare surname that may be the genitive, behind a title that is told of somebody. */
-function isOwner(words: DocumentWords, at: number, { readings }: RoleHead): boolean {
-  const isAlone = !words.isJoined(at + 1) || !words.isCapital(at + 1);
-  if (!isAlone || words.senses(at).given.length > 0 || !(nameCases(words, at) & CASE_BITS.gent)) return false;
-  return readings.some(
+/** «адвокат Петрова», «адвокат Ивана Петрова»: a name in the genitive, behind a title that is told of somebody. */
+function isOwner(words: DocumentWords, at: number, { readings, cases }: RoleHead): boolean {
+  const isRelational = readings.some(
     (noun) => noun.tag.case !== 'gent' && RELATIONAL.has(words.dictionary.lemma(noun).replaceAll('ё', 'е')),
   );
+  if (!isRelational) return false;
+  const [likeliest] = [...words.senses(at).given].sort((a, b) => b.weight - a.weight);
+  if (likeliest) return (likeliest.cases & cases) === 0 && (likeliest.cases & CASE_BITS.gent) !== 0;
+  const isAlone = !words.isJoined(at + 1) || !words.isCapital(at + 1);
+  return isAlone && (nameCases(words, at) & CASE_BITS.gent) !== 0;
 }

@@ -6,7 +6,6 @@ import { endOfEponym } from '../names/eponyms.js';
 import { agrees, casesAs, endOfPhrase } from '../names/noun-phrases.js';
 import { endOfInitials, isRomanNumeral } from '../names/person-parts.js';
 import { isPlaceOfPost } from '../names/single-names.js';
-import { RARE_BESIDE_KNOWN } from '../names/word-senses.js';
 import { lemmaOfTitle, type RoleHead } from './role-heads.js';
 import { instrumentalHeads, rankedHeads, titleAdjectives } from './role-words.js';
 
@@ -175,11 +174,10 @@ export function beginsPerson(words: DocumentWords, at: number): boolean {
   return given.length > 0 || patronymic.length > 0 || (surname.length > 0 && ordinary < 0.5);
 }
 
-/** Cases in which the word at a token may be a name; not those of a name that is rare beside another of the same form. */
+/** Cases in which the word at a token may be a name. */
 export function nameCases(words: DocumentWords, at: number): number {
   const { given, surname, guess } = words.senses(at);
-  const common = given.filter(({ weight }) => weight > RARE_BESIDE_KNOWN);
   let bits = 0;
-  for (const { cases } of given.length + surname.length > 0 ? [...common, ...surname] : guess()) bits |= cases;
+  for (const { cases } of given.length + surname.length > 0 ? [...given, ...surname] : guess()) bits |= cases;
   return bits === 0 ? ANY_CASE : bits;
 }

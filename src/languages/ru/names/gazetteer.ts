@@ -97,6 +97,7 @@ export function openLemmas(dictionary: Dictionary): Lemmas {
     ofForm: remembered((norm) => {
       const parses = dictionary.parse(norm);
       const found = new Set([norm, ...parses.map((parse) => plain(dictionary.lemma(parse)))]);
+      for (const lemma of lemmasOfParts(norm, dictionary)) found.add(lemma);
       if (!parses[0]?.isKnown) for (const { nominative } of readUnknownSurname(norm)) found.add(nominative);
       return [...found];
     }),
@@ -105,6 +106,16 @@ export function openLemmas(dictionary: Dictionary): Lemmas {
       return new Set([word, ...parses.map((parse) => plain(dictionary.lemma(parse)))]);
     }),
   };
+}
+
+/** «Каменске-Уральском» → каменск-уральский, «Франкфурте-на-Майне» → франкфурт-на-майне. */
+function lemmasOfParts(norm: string, dictionary: Dictionary): readonly string[] {
+  const [first = '', ...others] = norm.split('-');
+  if (first.length < 3 || others.length === 0) return [];
+  const lemmasOf = (word: string) => dictionary.parse(word).map((parse) => plain(dictionary.lemma(parse)));
+  const rest = others.join('-');
+  const ends = others.length === 1 ? [rest, ...lemmasOf(rest)] : [rest];
+  return lemmasOf(first).flatMap((lemma) => ends.map((end) => `${lemma}-${end}`));
 }
 
 const plain = (word: string) => word.replaceAll('ё', 'е');

@@ -38,4 +38,10 @@ export const placeRules: readonly RuleDescription[] = [
     examples: ['Выставка откроется в [Витебске].', 'Поезд идёт из [Череповца].'],
     counterExamples: ['Выставка откроется в музее.'],
   },
+  {
+    id: 'ru.places.context',
+    kind: 'places',
+    examples: ['Форум прошёл в [Портапике].', 'Поезд идёт из [Кэрнса].'],
+    counterExamples: ['Об этом рассказали Портапику.', 'Он учился в Щукинском училище.'],
+  },
 ];

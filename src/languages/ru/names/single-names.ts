@@ -73,6 +73,7 @@ export function isAdjectiveOf(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   const next = words.tokens[at + 1];
   if (!token || next?.letterCase !== 'lower' || !words.isJoined(at + 1)) return false;
+  if (words.senses(at + 1).isFunctionWord) return false;
   const adjective = casesOf(words, at, 'ADJF');
   return adjective !== 0 && (adjective & casesOf(words, at + 1, 'NOUN')) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../../model/mention.js';
 import { normAt } from '../../model/tokenized-text.js';
 import { abbreviationAt } from './names/abbreviations.js';
+import { brandAt } from './names/brand-names.js';
 import { Claims } from './names/claims.js';
 import { clubAt } from './names/club-names.js';
 import type { DocumentWords } from './names/document-words.js';
@@ -55,6 +56,12 @@ export class OrganisationFinder {
     for (const at of words.raised) {
       if (at < next || words.tokens[at]?.script !== 'cyrillic') continue;
       const listed = lists.listed(words, at);
+      const brand = brandAt(words, at);
+      if (brand && brand.last > (listed?.last ?? 0) && this.claims.isFree(at, brand.last)) {
+        this.add('brand', at, brand.last, { name: brand.name });
+        next = brand.last;
+        continue;
+      }
       if (!listed || !this.claims.isFree(at, listed.last)) continue;
       const isShort =
         listed.last - at > 1 && abbreviationAt(words, lists, listed.last) !== null && words.isJoined(listed.last);

@@ -53,8 +53,7 @@ const GEOGRAPHIC = new Set(
     ' ',
   ),
 );
-const isGeographic = (words: DocumentWords) => (parse: Parse) =>
-  GEOGRAPHIC.has(words.dictionary.lemma(parse));
+const isGeographic = (words: DocumentWords) => (parse: Parse) => GEOGRAPHIC.has(words.dictionary.lemma(parse));
 
 function isFreeIn(taken: readonly Claims[], { first, last }: FoundPlace): boolean {
   return taken.every((claims) => claims.isFree(first, last));

@@ -6,11 +6,12 @@ import { endOfEponym } from './eponyms.js';
 import type { NameScope } from './name-scope.js';
 import { casesAs, endOfPhrase } from './noun-phrases.js';
 import { hasCapital } from './official-adjectives.js';
-import { endOfField, endsWithAnd, INNER_HEADS, isSubject, mayJoin } from './organisation-fields.js';
+import { endOfField, endsWithAnd, INNER_HEADS, isNoField, isSubject, mayJoin } from './organisation-fields.js';
 import {
   allowsLowerField,
   BODIES,
   isEmbassy,
+  isOfCountries,
   mayTellField,
   NAMED_BESIDE,
   takesField,
@@ -76,6 +77,12 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
       hasCapitalIn = true;
       isClosed = true;
       const next = words.tokens[last];
+      if (isOfCountries(words, head)) {
+        isOwn = true;
+        const second = next?.norm === 'и' ? scope.readPlace(words, last + 1) : null;
+        if (second) last = second.last;
+        continue;
+      }
       if (next?.norm === 'в' && isEmbassy(words, head)) continue;
       if (next?.norm !== 'по') break;
       const where = scope.readPlace(words, last + 1);
@@ -118,7 +125,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
     }
     if (token.norm === 'в' && INNER_HEADS.test(normAt(words.tokens, last - 1))) {
       const end = scope.readPlace(words, last + 1)?.last ?? endOfPhrase(words, last + 1, CASE_BITS.loct);
-      if (end < 0) break;
+      if (end < 0 || isNoField(words, end - 1)) break;
       last = end;
       continue;
     }
@@ -171,7 +178,7 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
     const mayTell = isGoverned || mayTellField(words, head, last) || (kind === 'common' && isCapitalName);
     if (!isCapital && (isClosed || !mayTell)) break;
     if (kind === 'common' && !isCapital && !isOwn && !allowsLowerField(words, head) && !isCapitalName) break;
-    if (kind === 'common' && !isCapital && isSubject(words, end)) break;
+    if (kind === 'common' && !isCapital && isSubject(words, last, end)) break;
     hasCapitalIn ||= isCapital;
     isClosed ||= isCapital;
     if (!isCapital) isField = true;

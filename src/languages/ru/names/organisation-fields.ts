@@ -1,4 +1,5 @@
 import { normAt } from '../../../model/tokenized-text.js';
+import { isNoun } from '../morphology/parse.js';
 import { ALL_CASES, CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import type { NameScope } from './name-scope.js';
@@ -14,9 +15,17 @@ const INNER_PREPOSITIONS: Readonly<Record<string, number>> = {
 export const INNER_HEADS = /^(?:надзор|контрол|борьб|сотрудничеств|безопасност|взаимодейств|связ|работ|взаимоотношени)/;
 
 /** «На Лондонской бирже цены выросли»: a plural in the nominative with its verb, no genitive. */
-export function isSubject(words: DocumentWords, end: number): boolean {
-  if (!(casesAs(words, end - 1, 'noun') & CASE_BITS.nomn) || !words.isJoined(end)) return false;
-  return words.tokens[end]?.letterCase === 'lower' && verbShare(words, end) > 0.5;
+export function isSubject(words: DocumentWords, first: number, end: number): boolean {
+  const adjective = casesAs(words, first, 'adjective');
+  // «Институт ядерной физики завершил»
+  if (first < end - 1 && adjective !== 0 && !(adjective & CASE_BITS.nomn)) return false;
+  if (!words.isJoined(end) || words.tokens[end]?.letterCase !== 'lower' || verbShare(words, end) <= 0.5) return false;
+  const verbs = words.senses(end).parses.filter(({ tag }) => tag.partOfSpeech === 'VERB');
+  return words
+    .senses(end - 1)
+    .parses.some(
+      (noun) => isNoun(noun) && noun.tag.case === 'nomn' && verbs.some(({ tag }) => tag.number === noun.tag.number),
+    );
 }
 
 /** A noun phrase of the field, without people, heads of time and pronouns. */
@@ -34,7 +43,7 @@ export function endOfField({ words, people }: NameScope, at: number, bits: numbe
     if (inner && INNER_HEADS.test(normAt(words.tokens, end - 1))) {
       for (const other of ALL_CASES) {
         const further = inner & other ? endOfPhrase(words, end + 1, other) : -1;
-        if (further > 0) return further;
+        if (further > 0 && !isNoField(words, further - 1)) return further;
       }
     }
     return end;
@@ -43,12 +52,12 @@ export function endOfField({ words, people }: NameScope, at: number, bits: numbe
 }
 
 const NO_FIELD =
-  /^(?:год|месяц|недел|день|дня|дней|дн[яюе]$|врем|раз(?:а|у|ом)?$|утр|вечер|сут(?:ки|ок)|час(?:а|у|ы|ов)?$|понедельник|вторник|четверг|пятниц|суббот|воскресень|слов(?:о|а|ам|у|ах)?$|данным|мнению|ход(?:а|е|у|ом)?$|итог|результат|случа[йяею]|январ|феврал|март|апрел|ма[йяю]$|июн|июл|август|сентябр|октябр|ноябр|декабр|процент|рубл|доллар|тысяч|миллион|миллиард|стран[аыеуо]?й?$|район|кра[йяею]$|округ|штат|област|регион|город|республик|информац|сообщени|вопросу?$)/;
+  /^(?:год|месяц|недел|день|дня|дней|дн[яюе]$|врем|раз(?:а|у|ом)?$|утр|вечер|сут(?:ки|ок)|час(?:а|у|ы|ов)?$|понедельник|вторник|четверг|пятниц|суббот|воскресень|слов(?:о|а|ам|у|ах)?$|данным|мнению|ход(?:а|е|у|ом)?$|итог|результат|случа[йяею]|январ|феврал|март|апрел|ма(?:[йяюе]|ем)$|июн|июл|август|сентябр|октябр|ноябр|декабр|процент|рубл|доллар|тысяч|миллион|миллиард|стран[аыеуо]?й?$|район|кра[йяею]$|округ|штат|област|регион|город|республик|информац|сообщени|вопросу?$)/;
 /** «суд по делу», «банк по итогам»: what stands behind «по» is the reason, no field. */
 const NO_FIELD_BEHIND_PO =
   /^(?:делу|иску|искам|жалобе|заявлению|ходатайству|решению|поводу|причине|просьбе|инициативе|требованию|приказу|адресу|состоянию|обвинению|факту|подозрению|приглашению|поручению|предложению|пути|сравнению|отношению|имени|телефону|средам)$/;
 
-function isNoField(words: DocumentWords, at: number): boolean {
+export function isNoField(words: DocumentWords, at: number): boolean {
   const token = words.tokens[at];
   // «охраны окружающей среды», but «правительство в среду»
   const isWednesday = /^сред[аыу]$/.test(token?.norm ?? '') && casesAs(words, at - 1, 'adjective') === 0;

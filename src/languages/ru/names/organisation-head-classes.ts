@@ -36,3 +36,6 @@ export function allowsLowerField(words: DocumentWords, head: number): boolean {
 
 const EMBASSIES = /^(?:посольств|консульств|генконсульств|представительств|полпредств|постпредств)/;
 export const isEmbassy = (words: DocumentWords, head: number) => EMBASSIES.test(normAt(words.tokens, head));
+
+/** «Институт США и Канады», «Институт Европы»: what an institute studies. */
+export const isOfCountries = (words: DocumentWords, head: number) => normAt(words.tokens, head).startsWith('институт');

@@ -13,6 +13,12 @@ export const organisationRules: readonly RuleDescription[] = [
     counterExamples: ['Сила магнита зависит от тока.'],
   },
   {
+    id: 'ru.organisations.brand',
+    kind: 'organisations',
+    examples: ['Акции [Норвинд Электроникс] выросли.', 'Клиенты [Хоум Норвинд Банка] довольны.'],
+    counterExamples: ['Купили тостер и прочую электронику.', 'Центральный Банк поднял ставку.'],
+  },
+  {
     id: 'ru.organisations.typed-quote',
     kind: 'organisations',
     examples: [

@@ -1,7 +1,8 @@
-import { after, capture, meaning, oneOf, sequence, words } from '../../../find/pattern.js';
+import { after, capture, meaning, oneOf, sequence, spanStarts, words } from '../../../find/pattern.js';
 import { type DateRule, dateRule, MODIFIER, POINT, pointRule, readPoint } from './date-rule.js';
 import { yearBefore } from './readers/relative-points.js';
-import { pointAway, unitBefore } from './readers/shifted-points.js';
+import { pointAhead, pointAway, unitBefore } from './readers/shifted-points.js';
+import { isAhead } from './tense.js';
 
 /** Points told by their distance from now or from the date named before. */
 export const distanceRules: readonly DateRule[] = [
@@ -31,6 +32,15 @@ export const distanceRules: readonly DateRule[] = [
       counterExamples: ['He left years ago.', 'It took two years.'],
     },
     pointAway,
+  ),
+  dateRule(
+    {
+      shape: 'distance-ahead',
+      examples: ['He will be back in [three days].', 'The law takes effect in [six months].'],
+      counterExamples: ['They lost three games in two weeks.', 'It would be the biggest fall in ten years.'],
+    },
+    sequence(words('in'), spanStarts, capture(POINT, pointAhead)),
+    (match) => (isAhead(match) ? readPoint(match) : null),
   ),
   dateRule(
     {

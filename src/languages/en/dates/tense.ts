@@ -73,6 +73,29 @@ export function directionOf({ tokens, first, last }: Match): Direction | undefin
   return nearest([...before].reverse(), before) ?? nearest(clauseOf(behind), behind);
 }
 
+/** How far from its verb a distance ahead may stand: `will be back in three days`. */
+const NEAR = 5;
+/** What is compared, or counted, before a length: `the biggest fall in ten years`, `will win three games in two weeks`. */
+const COMPARED =
+  /^(?:first|last|second|third|most|least|worst|best|only|times?|.{3,}est|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?)$/;
+
+/** `in a quarter that saw losses` */
+const OPENS_CLAUSE = new Set(['that', 'of', 'when', 'which', 'where']);
+
+/** Whether a length behind `in` is told of the time to come. */
+export function isAhead({ tokens, first, last }: Match): boolean {
+  if (OPENS_CLAUSE.has(tokens[last]?.norm ?? '')) return false;
+  const sentence = tokens[first]?.sentence;
+  const isIn = tokens[first]?.norm === 'in';
+  const near = tokens.slice(Math.max(0, first - NEAR), isIn ? first : first - 1);
+  for (const token of near.filter((one) => one.sentence === sentence).reverse()) {
+    if (token.kind === 'number' || COMPARED.test(token.norm)) return false;
+    if (nearest([token], near) === 'future' || AWAITED.has(token.norm)) return true;
+    if (nearest([token], near) === 'past') return false;
+  }
+  return false;
+}
+
 function leadsOn(before: readonly Token[]): boolean {
   let at = before.length - 1;
   if (before[at]?.norm === 'as' && before[at - 2]?.norm === 'as') return true;
@@ -91,6 +114,14 @@ function clauseOf(behind: readonly Token[]): readonly Token[] {
 
 const JOINERS = new Set(['and', 'but', 'while', 'which']);
 
+/** What stands in the present of things to come: `the law expires Jan. 1`. */
+const AS_SCHEDULED = new Set('expires expire begins starts opens resumes kicks'.split(' '));
+
+/** `takes effect`, `goes into effect` */
+function isTakingEffect({ norm }: Token, inText: readonly Token[]): boolean {
+  return norm === 'effect' && inText.some((verb) => verb.norm === 'takes' || verb.norm === 'goes');
+}
+
 function isForetelling(token: Token, inText: readonly Token[]): boolean {
   if (!FORETELLING.has(token.norm)) return false;
   const at = inText.indexOf(token);
@@ -102,6 +133,7 @@ function nearest(inOrder: readonly Token[], inText: readonly Token[]): Direction
     if (FUTURE.has(token.norm) || isForetelling(token, inText)) return 'future';
     const isBeforeTo = BEFORE_TO.has(token.norm) || BE.has(token.norm);
     if (isBeforeTo && inText[inText.indexOf(token) + 1]?.norm === 'to') return 'future';
+    if (AS_SCHEDULED.has(token.norm) || isTakingEffect(token, inText)) return 'future';
     if (PAST.has(token.norm) || (token.letterCase === 'lower' && /..ed$/.test(token.norm))) return 'past';
   }
   return undefined;

@@ -87,14 +87,15 @@ function isWeekend({ base }: PointExpression): boolean {
   return base?.unit === 'weekend' && base.isMovable === true;
 }
 
-/** «на май», «к маю», «до мая» may lie ahead of a past verb; «с марта» lies behind where no verb tells. */
+/** «на май», «к маю», «до мая» may lie ahead of a past verb; «с марта», «за март» lie behind where no verb tells. */
 function byPreposition(preposition: string, read: ReadTense | null): Direction | undefined {
   if (BEFORE_AIM.has(preposition) && read?.direction === 'past') return undefined;
   if (read) return read.direction;
   if (BEFORE_AIM.has(preposition)) return preposition === 'на' ? undefined : 'future';
-  return preposition === 'с' || preposition === 'со' ? 'past' : undefined;
+  return OF_PAST.has(preposition) ? 'past' : undefined;
 }
 
+const OF_PAST = new Set(['с', 'со', 'за']);
 const BEFORE_AIM = new Set(['на', 'до', 'к', 'ко']);
 
 function inDirection(value: DateValue, direction: Direction, isNear: boolean): DateValue {

@@ -43,6 +43,12 @@ export const pointAway: Reader<PointExpression> = readerOf(
   (get) => shiftOf(filled(get(AMOUNTS)), filled(get(WAY))),
 );
 
+/** `three days` behind `in`, where it is told of the time to come. */
+export const pointAhead: Reader<PointExpression> = readerOf(capture(AMOUNTS, spokenAmounts), (get) => {
+  const amounts = filled(get(AMOUNTS));
+  return amounts.some(({ unit }) => CLOCK_UNITS.has(unit)) ? null : shiftOf(amounts, FROM_NOW);
+});
+
 /** `the year before` where nothing follows that it would be before. */
 export const unitBefore: Reader<PointExpression> = readerOf(
   sequence(

@@ -92,9 +92,15 @@ export const dayInList: Pattern = sequence(
 /** «25.08.2025 г.», «понедельник, 25.08.2025». */
 export const dayInDigits: Pattern = sequence(dayNamed, fields(calendarDigits('day-first')), optional(yearWord));
 
-/** «понедельник», «прошлый понедельник». */
+/** «понедельник», «прошлый понедельник» (of last week), «минувший понедельник» (the last one). */
 export const weekdayAlone: Pattern = sequence(
-  optional(oneOf(distanceTo('week'), says({ direction: 'future' }, words(...adjectiveForms('ближайший предстоящий'))))),
+  optional(
+    oneOf(
+      says({ direction: 'past' }, words(...adjectiveForms('минувший прошедший истекший'))),
+      distanceTo('week'),
+      says({ direction: 'future' }, words(...adjectiveForms('ближайший предстоящий'))),
+    ),
+  ),
   weekday,
 );
 

@@ -58,9 +58,13 @@ const BEFORE_VERB = ['will', 'would', 'to', 'can', 'could', 'may', 'might', 'sho
 
 const REPORTED = new Set(['ended', 'ending']);
 
-/** `a quarter of that`, `no more than a quarter of the sum`. */
+/** What is counted in quarters besides time: `a quarter of that`, `a quarter point`, `a quarter million`. */
+const IN_QUARTERS = new Set(
+  'of point points percentage percent million billion pound pounds mile miles inch inches acre cup teaspoon'.split(' '),
+);
+
 function isShare({ tokens, last }: Match): boolean {
-  return tokens[last - 1]?.norm === 'quarter' && tokens[last]?.norm === 'of';
+  return tokens[last - 1]?.norm === 'quarter' && IN_QUARTERS.has(tokens[last]?.norm ?? '');
 }
 
 /** `14% more than a year earlier` has a point behind its `than`. */
@@ -80,11 +84,13 @@ export const durationRules: readonly DateRule[] = [
         'They stayed for [a couple of days].',
         'A [two-week] strike ended.',
         'He ran for [an hour].',
+        'It took [a quarter of an hour].',
       ],
       counterExamples: [
         'He has two dogs.',
         'They meet every two years.',
         'It pays a quarter of that.',
+        'Rates fell by a quarter point.',
         'It sold 4% more than a year earlier.',
       ],
     },

@@ -1,4 +1,5 @@
-import { type DateRule, pointRule } from './date-rule.js';
+import type { Match } from '../../../find/rule.js';
+import { type DateRule, POINT, pointRule } from './date-rule.js';
 import { half, month, quarter, season } from './readers/periods.js';
 import { unitBeside } from './readers/relative-points.js';
 
@@ -40,9 +41,10 @@ export const periodRules: readonly DateRule[] = [
         "Growth in [this year's first quarter] slowed.",
         'It fell in [the first quarter of last year].',
       ],
-      counterExamples: ['A quarter of voters agree.', 'They live in the Latin quarter.'],
+      counterExamples: ['A quarter of voters agree.', 'They threw a touchdown in the third quarter.'],
     },
     quarter,
+    isNotOfGame,
   ),
   pointRule(
     {
@@ -53,9 +55,10 @@ export const periodRules: readonly DateRule[] = [
         'Sales in [H1 2025] rose.',
         '[First-half] profit fell.',
       ],
-      counterExamples: ['He lost half of it.', 'He ate the first half of the cake.'],
+      counterExamples: ['He lost half of it.', 'He scored twice in the second half.'],
     },
     half,
+    isNotOfGame,
   ),
   pointRule(
     {
@@ -71,3 +74,21 @@ export const periodRules: readonly DateRule[] = [
     unitBeside,
   ),
 ];
+
+/** What is told of a game, which has halves and quarters of its own. */
+const PLAYED = new Set(
+  `scored scores scoring scorer goal goals goalkeeper goalless equaliser equalizer equalised header touchdown touchdowns yards
+  midfielder striker halftime half-time kickoff rebounds quarterback interception turnovers offside referee pitch`.split(
+    /\s+/,
+  ),
+);
+const FARTHEST = 25;
+
+/** No year, and no goals in the sentence: `scored in the second half`. */
+function isNotOfGame({ tokens, first, last, get }: Match): boolean {
+  const { year, base } = get(POINT) ?? {};
+  if (year !== undefined || base !== undefined) return true;
+  const sentence = tokens[first]?.sentence;
+  const around = tokens.slice(Math.max(0, first - FARTHEST), last + FARTHEST);
+  return !around.some((token) => token.sentence === sentence && PLAYED.has(token.norm));
+}

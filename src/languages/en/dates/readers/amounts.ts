@@ -1,5 +1,6 @@
 import { secondOfAny } from '../../../../find/beginning.js';
 import { filled } from '../../../../find/filled.js';
+import { amountsOf, type Count, withSmallerUnits } from '../../../../find/lengths-of-time.js';
 import { neededOfAny } from '../../../../find/needed.js';
 import {
   capture,
@@ -14,10 +15,8 @@ import {
 } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
-import type { Token } from '../../../../model/tokenized-text.js';
 import { cardinal } from '../../numerals.js';
 import { pluralUnits, singularUnits, units } from '../calendar-words.js';
-import { amountsOf, type Count } from './amount-of.js';
 import { joinedAmounts } from './joined-amounts.js';
 
 const COUNT = slot<Count>('count');
@@ -72,9 +71,14 @@ const unitsBehindArticle = new Map([...singularUnits].filter(([name]) => name !=
 const HALF = slot<true>('half');
 const andHalf = optional(meaning(HALF, true, sequence(words('and'), words('a'), words('half'))));
 
-/** `a year`, `an additional hour`, `a year and a half`, `half an hour`. */
+/** `a year`, `an additional hour`, `a year and a half`, `half an hour`, `a quarter of an hour`. */
 const single: Reader<readonly Amount[]> = readerOf(
   oneOf(
+    meaning(
+      COUNT,
+      { count: '0.25' },
+      sequence(words('a'), words('quarter'), words('of'), words('a', 'an'), capture(UNIT, lookup(singularUnits))),
+    ),
     sequence(words('a', 'an'), kindsOfDay, capture(UNIT, lookup(unitsBehindArticle)), andHalf),
     sequence(words('one'), kindsOfDay, capture(UNIT, lookup(singularUnits)), andHalf),
     meaning(
@@ -86,47 +90,15 @@ const single: Reader<readonly Amount[]> = readerOf(
   (get) => amountsOf(filled(get(UNIT)), get(COUNT) ?? { count: get(HALF) ? '1.5' : '1' }),
 );
 
+const JOINERS = new Set(['and', ',']);
+
 /** `two hours and 30 minutes`. */
 const compound: Reader<readonly Amount[]> = {
   first: counted.first,
   secondAfter: secondOfAny([counted, single]),
   needed: neededOfAny([counted, single]),
-  read: (tokens, at) => {
-    const leading = counted.read(tokens, at) ?? single.read(tokens, at);
-    if (!leading) return null;
-    let { end, value } = leading;
-    for (;;) {
-      const next = readSmaller(tokens, end, value);
-      if (!next) break;
-      end = next.end;
-      value = [...value, ...next.value];
-    }
-    return { end, value };
-  },
+  read: (tokens, at) => withSmallerUnits(tokens, counted.read(tokens, at) ?? single.read(tokens, at), counted, JOINERS),
 };
-
-const ORDER: readonly CalendarUnit[] = [
-  'century',
-  'decade',
-  'year',
-  'quarter',
-  'month',
-  'week',
-  'weekend',
-  'day',
-  'hour',
-  'minute',
-  'second',
-];
-
-function readSmaller(tokens: readonly Token[], at: number, larger: readonly Amount[]) {
-  const joiner = tokens[at]?.norm;
-  const next = counted.read(tokens, joiner === 'and' || joiner === ',' ? at + 1 : at);
-  const last = larger.at(-1);
-  const first = next?.value[0];
-  if (!next || !last?.count || !first?.count) return null;
-  return ORDER.indexOf(first.unit) > ORDER.indexOf(last.unit) ? next : null;
-}
 
 /** A length of time: `two and a half years`, `18-month`, `a couple of days`. */
 export const amounts: Reader<readonly Amount[]> = longestOf(compound, single, joinedAmounts);

@@ -1,12 +1,12 @@
 import { goesOnBehind } from '../../../../find/beginning.js';
 import { ANY_NUMBER, firstWords } from '../../../../find/first.js';
+import { amountsOf } from '../../../../find/lengths-of-time.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Amount } from '../../../../model/date-expression.js';
 import { numberValues } from '../../number-words.js';
 import { cardinal, valueOfWord } from '../../numerals.js';
 import { singularUnits, units } from '../calendar-words.js';
-import { amountsOf } from './amount-of.js';
 
 /** `two-week`, `three-month-long`, `day-long`: the words of the number and the unit are one token. */
 const joinedWords: ReadonlyMap<string, readonly Amount[]> = new Map(

@@ -1,6 +1,7 @@
 import { mayGoOnBehind } from '../../../../find/beginning.js';
 import { filled } from '../../../../find/filled.js';
 import { firstWords } from '../../../../find/first.js';
+import { amountsOf, type Count, withSmallerUnits } from '../../../../find/lengths-of-time.js';
 import {
   before,
   capture,
@@ -16,12 +17,11 @@ import {
 } from '../../../../find/pattern.js';
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
-import { type Token, textAt } from '../../../../model/tokenized-text.js';
+import { textAt } from '../../../../model/tokenized-text.js';
 import { numberValues } from '../../number-words.js';
 import { cardinal, wholeNumber } from '../../numerals.js';
-import { units } from '../unit-words.js';
+import { units, unitsInGenitive } from '../unit-words.js';
 import { adjectiveForms, formsOf } from '../word-forms.js';
-import { amountsOf, type Count } from './amount-of.js';
 
 const COUNT = slot<Count>('count');
 const NUMBER = slot<string>('number');
@@ -128,51 +128,24 @@ const HALVES: ReadonlyMap<string, readonly Amount[]> = new Map([
   ...formsOf<readonly Amount[]>([{ unit: 'year', count: '50' }], ['полвека', 'полувека', 'полстолетия']),
 ]);
 
-/** Longest first: «два года и три месяца» is read on only into a smaller unit. */
-const ORDER: readonly CalendarUnit[] = [
-  'century',
-  'decade',
-  'year',
-  'half',
-  'quarter',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'second',
-];
+const JOINERS = new Set(['и', ',']);
 
 /** «два года и три месяца», «1 час 45 минут». */
 const compound: Reader<readonly Amount[]> = {
   first: several.first,
   secondAfter: mayGoOnBehind(several, several.first, firstWords('и', ',')),
   needed: several.needed,
-  read: (tokens, at) => {
-    const leading = several.read(tokens, at);
-    if (!leading) return null;
-    let { end, value } = leading;
-    for (;;) {
-      const next = readSmaller(tokens, end, value);
-      if (!next) break;
-      end = next.end;
-      value = [...value, ...next.value];
-    }
-    return { end, value };
-  },
+  read: (tokens, at) => withSmallerUnits(tokens, several.read(tokens, at), several, JOINERS),
 };
 
-function readSmaller(tokens: readonly Token[], at: number, larger: readonly Amount[]) {
-  const joiner = tokens[at]?.norm;
-  const next = several.read(tokens, joiner === 'и' || joiner === ',' ? at + 1 : at);
-  const last = larger.at(-1);
-  const first = next?.value[0];
-  if (!next || !last?.count || !first?.count) return null;
-  return ORDER.indexOf(first.unit) > ORDER.indexOf(last.unit) ? next : null;
-}
+/** «четверть часа», «четверти века». */
+const quarterOfUnit: Reader<readonly Amount[]> = readerOf(
+  sequence(words('четверть', 'четверти', 'четвертью'), capture(UNIT, lookup(unitsInGenitive))),
+  (get) => amountsOf(filled(get(UNIT)), { count: '0.25' }),
+);
 
 /** A length with its number: «два с половиной года», «несколько дней», «полгода», «лет пять». */
-export const amounts: Reader<readonly Amount[]> = longestOf(compound, guessed, lookup(HALVES));
+export const amounts: Reader<readonly Amount[]> = longestOf(compound, guessed, quarterOfUnit, lookup(HALVES));
 
 /** One of a unit, without a number: «год», «неделю». */
 export function oneOfUnit(table: ReadonlyMap<string, CalendarUnit>): Reader<readonly Amount[]> {

@@ -1,12 +1,12 @@
 import { goesOnBehind } from '../../../../find/beginning.js';
 import { ANY_NUMBER, firstWords } from '../../../../find/first.js';
+import { amountsOf } from '../../../../find/lengths-of-time.js';
 import { lookup, type Reader } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
 import { normAt, type Token } from '../../../../model/tokenized-text.js';
 import { cardinal } from '../../numerals.js';
 import { adjectiveForms, formsOf } from '../word-forms.js';
-import { amountsOf } from './amount-of.js';
 
 /** The adjectives that units give, after a number in one word or behind a hyphen. */
 const ADJECTIVES: readonly (readonly [CalendarUnit, string])[] = [

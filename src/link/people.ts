@@ -24,7 +24,8 @@ export function groupPeople(names: readonly Named[]): Named[][] {
 /** The Latin name may hold a spelling that the article itself gives: «Мишель Камю (Michel Camus)». */
 function nameOf({ name, latinName }: Named): PersonName {
   const written = readPersonName(name);
-  return latinName === null ? written : { ...readPersonName(latinName), patronymic: written.patronymic };
+  if (latinName === null) return written;
+  return { ...readPersonName(latinName), patronymic: written.patronymic, suffix: written.suffix };
 }
 
 function groupNamesakes(entries: readonly Entry[]): Named[][] {
@@ -48,7 +49,8 @@ function fullness({ given, patronymic }: PersonName): number {
 }
 
 function fits(a: PersonName, b: PersonName): boolean {
-  return mayBeSame(a.given, b.given) && mayBeSame(a.patronymic, b.patronymic);
+  const isOther = a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix;
+  return !isOther && mayBeSame(a.given, b.given) && mayBeSame(a.patronymic, b.patronymic);
 }
 
 function isSameName(entry: Entry, group: readonly Entry[]): boolean {

@@ -7,19 +7,23 @@ export interface PersonName {
   /** One letter where the name gives an initial. */
   readonly given: string | null;
   readonly patronymic: string | null;
+  /** `Jr.`, `III` behind two names or more. */
+  readonly suffix: string | null;
 }
 
+const SUFFIX = /^(.+\s.+)\s(Jr\.|Sr\.|[IVX]+)$/;
 const PATRONYMIC = /(?:vich|ovna|evna|ichna|inichna|ivna)$/;
 
-/** Reads a name in the nominative, given name first: `Георгий Филимонов`, `V. A. Karankevich`, `Филимонов`. */
-export function readPersonName(name: string): PersonName {
+/** Reads a name in the nominative, given name first: `Георгий Филимонов`, `V. A. Karankevich`, `Henry Ford III`, `Филимонов`. */
+export function readPersonName(fullName: string): PersonName {
+  const [, name = fullName, suffix = null] = SUFFIX.exec(fullName) ?? [];
   const words = name.split(/\s+/).filter((word) => latinKey(word) !== '');
   const [first = name, ...rest] = words;
-  if (rest.length === 0) return { surname: latinKey(first), given: null, patronymic: null };
+  if (rest.length === 0) return { surname: latinKey(first), given: null, patronymic: null, suffix };
   const [second = '', ...others] = rest;
   const hasPatronymic = others.length > 0 && (PATRONYMIC.test(latinKey(second)) || isInitial(second));
   const surname = latinKey((hasPatronymic ? others : rest).join(' '));
-  return { surname, given: partKey(first), patronymic: hasPatronymic ? partKey(second) : null };
+  return { surname, given: partKey(first), patronymic: hasPatronymic ? partKey(second) : null, suffix };
 }
 
 function partKey(part: string): string {

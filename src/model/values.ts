@@ -22,6 +22,8 @@ export interface PersonValue {
   readonly otherScript: string | null;
   /** Written surname first by the custom of its people, and so in the record: «Ким Чен Ын», not «Кузнецов Сергей». */
   readonly surnameFirst?: boolean;
+  /** What tells a father from a son or one monarch from another, behind two names or more: `Jr.`, `III`. */
+  readonly suffix?: string | null;
 }
 
 export interface OrganisationValue {

@@ -94,6 +94,7 @@ function nearest(groups: readonly Group[], start: number): Group | null {
 }
 
 function fitsGroup({ value }: PersonMention, group: Group, fits: Fits): boolean {
+  if (value.suffix && group.mentions.some(({ value: { suffix } }) => suffix && suffix !== value.suffix)) return false;
   for (const known of group.readings.values()) if (value.readings.some((said) => fits(said, known))) return true;
   return false;
 }
@@ -141,7 +142,9 @@ function personOf(text: string, group: Group, index: number): Person {
   const otherScript = group.mentions.find((mention) => mention.value.otherScript)?.value.otherScript ?? null;
   return {
     id: `p${index + 1}`,
-    name: (isSurnameFirst(group) ? [surname, given] : [given, patronymic, surname]).filter((part) => part).join(' '),
+    name: [...(isSurnameFirst(group) ? [surname, given] : [given, patronymic, surname]), suffixOf(group)]
+      .filter((part) => part)
+      .join(' '),
     latinName: latinNameOf(otherScript, given, surname),
     gender,
     roles: [],
@@ -150,6 +153,8 @@ function personOf(text: string, group: Group, index: number): Person {
 }
 
 const isSurnameFirst = ({ mentions }: Group) => mentions.some(({ value }) => value.surnameFirst === true);
+
+const suffixOf = ({ mentions }: Group) => mentions.find(({ value }) => value.suffix)?.value.suffix ?? null;
 
 /** The key of the person in both scripts: given name and surname as they meet there, of the other spelling where it is told. */
 function latinNameOf(otherScript: string | null, given: string | null, surname: string | null): string | null {

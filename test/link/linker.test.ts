@@ -88,6 +88,12 @@ test('a bare surname or an initial that fits two people joins neither', () => {
   expect(countOf(['Иван Петров', 'Олег Петров', 'О. Петров'])).toBe(2);
 });
 
+test('a suffix keeps a father apart from his son, and one pope from another', () => {
+  expect(countOf(['Harlan Tolliver Jr.', 'Harlan Tolliver Sr.'])).toBe(2);
+  expect(countOf(['Harlan Tolliver Jr.', 'Harlan Tolliver'])).toBe(1);
+  expect(countOf(['Obed Harlan II', 'Obed Harlan III'])).toBe(2);
+});
+
 test('different patronymics are different people', () => {
   expect(countOf(['Иван Сергеевич Петров', 'Иван Олегович Петров'])).toBe(2);
   expect(countOf(['Иван Сергеевич Петров', 'Ivan Petrov'])).toBe(1);

@@ -204,6 +204,19 @@ test('a surname that stands first in its language stands first in the name', () 
   expect(person?.name).toBe('Си Цзиньпин');
 });
 
+test('a suffix stands behind the name and keeps a father apart from his son', () => {
+  const harlan = reading(['Harlan', null, 'Tolliver']);
+  const people = groupPeople('x'.repeat(99), [
+    mention(0, [harlan], { suffix: 'Sr.' }),
+    mention(10, [harlan], { suffix: 'Jr.' }),
+    mention(20, [harlan]),
+  ]);
+  expect(people.map(({ name, mentions }) => `${name}: ${mentions.length}`)).toEqual([
+    'Harlan Tolliver Sr.: 1',
+    'Harlan Tolliver Jr.: 2',
+  ]);
+});
+
 test.each<[Name, string | null, string | null]>([
   [['Иван', null, 'Петров'], null, 'Ivan Petrov'],
   [['Иван', null, 'Петров'], 'Oleg Kim Petrov', 'Oleg Kim Petrov'],

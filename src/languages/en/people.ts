@@ -1,6 +1,8 @@
 import type { PersonMention } from '../../model/mention.js';
+import { textAt } from '../../model/tokenized-text.js';
 import { isSurnameFirst, readName } from './name-forms.js';
 import type { Candidate } from './names/candidate.js';
+import { isSuffix, lastWord } from './names/capital-runs.js';
 import type { DocumentWords } from './names/document-words.js';
 import { GIVEN, Word } from './names/lexicon.js';
 import type { Verdict } from './names/verdict.js';
@@ -22,9 +24,18 @@ export function readPeople(words: DocumentWords, verdicts: readonly Verdict[]): 
     const isGiven = (words.bits(only) & GIVEN) !== 0 && !(words.bits(only) & Word.commonSurname);
     const isGivenAlone = candidate.title === null && (given.has(norm) || isGiven) && !surnames.has(norm);
     const readings = readName(words, candidate, isGivenAlone);
-    const value = { readings, otherScript: null, surnameFirst: isSurnameFirst(words, candidate) };
+    const suffix = suffixOf(words, candidate);
+    const value = { readings, otherScript: null, surnameFirst: isSurnameFirst(words, candidate), suffix };
     return [{ kind: 'people', rule: `en.people.${reason}`, start, end, certainty: 0.8, value }];
   });
+}
+
+/** `Jr.` of `Robert F. Kennedy Jr.`, `II` of `John Paul II`; null behind a word alone, where the number is in the name itself. */
+function suffixOf(words: DocumentWords, { words: own }: Candidate): string | null {
+  const last = lastWord(own);
+  if (own.length < 3 || !isSuffix(words, last)) return null;
+  const text = textAt(words.tokens, last);
+  return /^[jsJS][rR]$/.test(text) ? `${text}.` : text;
 }
 
 /** Particles that stand before a surname alone: `del Ponte`. */

@@ -40,9 +40,10 @@ export class PeopleFinder {
     if (start === undefined || end === undefined || readings.length === 0) return;
     const latin = latinInBrackets(this.words, last);
     const otherScript = latin?.text ?? null;
+    const value = { readings, otherScript, surnameFirst, suffix: null };
     this.claims.claim(first, last);
     this.own.claim(first, last);
-    this.mentions.push({ kind: 'people', rule, start, end, certainty, value: { readings, otherScript, surnameFirst } });
+    this.mentions.push({ kind: 'people', rule, start, end, certainty, value });
     const latinStart = this.words.tokens[latin?.first ?? -1]?.start;
     if (!latin || latinStart === undefined) return;
     this.claims.claim(latin.first, latin.last);
@@ -52,7 +53,7 @@ export class PeopleFinder {
       rule: 'ru.people.latin',
       ...span,
       certainty,
-      value: { readings, otherScript, surnameFirst },
+      value,
     });
   }
 

@@ -122,9 +122,17 @@ function isSuffixBehindComma(words: DocumentWords, at: number): boolean {
 function isPossessiveOfName(words: DocumentWords, at: number, behind: number): boolean {
   const mark = words.tokens[behind];
   const owner = normAt(words.tokens, at);
-  if (!mark || mark.spaceBefore || !OWNERS.has(owner)) return false;
+  if (!mark || mark.spaceBefore || !(OWNERS.has(owner) || isOfOfficer(words, owner, behind + 1))) return false;
   return mark.norm === "'s" || (owner.endsWith('s') && (mark.text === "'" || mark.text === '’'));
 }
+
+const OFFICERS = new Set(
+  'sheriff prosecutor attorney attorneys general mayor governor coroner speaker marshal auditor comptroller'.split(' '),
+);
+
+/** `Harlan County Sheriff's Office` */
+const isOfOfficer = (words: DocumentWords, owner: string, next: number) =>
+  OFFICERS.has(owner) && /^(?:office|department|bureau)$/.test(normAt(words.tokens, next));
 
 /** `Asger "Bear" Jensen`: one word in quotes between a given name and a surname. */
 function isNickname(words: DocumentWords, at: number, behind: number): boolean {

@@ -13,14 +13,23 @@ import { textOf } from './short-names.js';
 
 /** What the words of a name say by themselves. */
 export function ownEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
-  if (candidate.listed !== null) return listedEvidence(words, candidate);
+  if (candidate.listed !== null) return listedEvidence(words, lists, candidate);
   return candidate.words.length === 1 && !candidate.isPhrase
     ? singleEvidence(words, lists, candidate)
     : severalEvidence(words, lists, candidate);
 }
 
-function listedEvidence(words: DocumentWords, { words: [at = 0], first, last }: Candidate): readonly Evidence[] {
+function listedEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
+  const {
+    words: [at = 0],
+    first,
+    last,
+  } = candidate;
   const bits = words.bits(at);
+  // `the Amazon`, `the Brazilian Amazon` are a river, `Amazon` is a firm
+  const isTold = normAt(words.tokens, first - 1) === 'the' || (words.bits(first - 1) & Word.demonym) !== 0;
+  const place = isTold ? placeWhole(words, lists, candidate) : null;
+  if (place && place !== 'settlement') return [{ kind: 'places', weight: 6, reason: 'listed' }];
   let weight = 6;
   if (last - first === 1) {
     if (bits & (SURNAME | GIVEN)) weight -= 2;
@@ -29,6 +38,12 @@ function listedEvidence(words: DocumentWords, { words: [at = 0], first, last }: 
   }
   return [{ kind: 'organisations', weight, reason: 'listed' }];
 }
+
+/** Weak heads that hardly stand behind two ordinary words elsewhere: a programme or a design has such names too. */
+const BODIES = new Set(
+  `administration force forces lines club international workers teachers engineers labor labour reserve library gallery tribune gazette
+  herald journal times telegraph`.split(/\s+/),
+);
 
 /** Heads of places that are hardly ever surnames. */
 const ROADS = new Set(['street', 'road', 'avenue', 'beach']);
@@ -57,8 +72,10 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   else if (final & Word.strongHead) add('organisations', final & SURNAME && first & GIVEN && !isLong ? 2 : 5, 'head');
   else if (final & Word.weakHead) {
     const isOrdinary = bits.every((word) => word & Word.common && !(word & Word.demonym));
+    // `Federal Aviation Administration`
+    const isBody = own.length > 2 && BODIES.has(normAt(words.tokens, lastWord(own)));
     const isName = (final & (SURNAME | GIVEN)) !== 0 && (first & GIVEN) !== 0 && !isLong;
-    add('organisations', isName ? 0.5 : isOrdinary ? 2 : isLong ? 5 : 3.5, 'head');
+    add('organisations', isName ? 0.5 : isOrdinary ? (isBody ? 3 : 2) : isLong ? 5 : 3.5, 'head');
   }
   if (first & Word.foreignFront) {
     add('organisations', 3, 'head');

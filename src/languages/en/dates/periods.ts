@@ -1,7 +1,14 @@
+import { filled } from '../../../find/filled.js';
+import { capture, sequence, slot, spanEnds, words } from '../../../find/pattern.js';
+import { longestOf } from '../../../find/pattern-reader.js';
 import type { Match } from '../../../find/rule.js';
-import { type DateRule, POINT, pointRule } from './date-rule.js';
+import type { PointExpression } from '../../../model/date-expression.js';
+import { type DateRule, dateRule, POINT, pointRule, pointValue } from './date-rule.js';
+import { calendarDay } from './readers/days.js';
 import { half, month, quarter, season } from './readers/periods.js';
 import { unitBeside } from './readers/relative-points.js';
+
+const END = slot<PointExpression>('end');
 
 /** Months, seasons, quarters, halves, and whole units beside the present one. */
 export const periodRules: readonly DateRule[] = [
@@ -45,6 +52,24 @@ export const periodRules: readonly DateRule[] = [
     },
     quarter,
     isNotOfGame,
+  ),
+  dateRule(
+    {
+      shape: 'quarter-ended',
+      examples: ['Profit for [the quarter] ended June 30 rose.', 'Sales in [the quarter] to September fell.'],
+      counterExamples: ['They live in the quarter to the north.', 'It lost money for the year ended June 30.'],
+    },
+    sequence(
+      words('the'),
+      words('quarter'),
+      spanEnds,
+      words('ended', 'ending', 'to', 'through'),
+      capture(END, longestOf(calendarDay, month)),
+    ),
+    (match) => {
+      const quarterOfEnd = endingWith(filled(match.get(END)));
+      return quarterOfEnd && pointValue(quarterOfEnd, undefined, match);
+    },
   ),
   pointRule(
     {
@@ -91,4 +116,10 @@ function isNotOfGame({ tokens, first, last, get }: Match): boolean {
   const sentence = tokens[first]?.sentence;
   const around = tokens.slice(Math.max(0, first - FARTHEST), last + FARTHEST);
   return !around.some((token) => token.sentence === sentence && PLAYED.has(token.norm));
+}
+
+/** The quarter of the calendar that ends with a month or on a day of it; null for other months, with which firms end theirs too. */
+function endingWith({ month: last = 0, year }: PointExpression): PointExpression | null {
+  if (last === 0 || last % 3 !== 0) return null;
+  return { form: 'point', quarter: last / 3, ...(year === undefined ? { direction: 'past' } : { year }) };
 }

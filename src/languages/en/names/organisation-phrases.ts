@@ -144,8 +144,13 @@ function endOfJoinedName(words: DocumentWords, lists: NameLists, part: CapitalRu
     : end;
 }
 
+/** What ends the name of a firm that lends or owns, and begins none. */
+const FUNDS = new Set(['capital', 'equity', 'brands', 'global']);
+
 /** A name that ends in a head is whole; a head alone may be the first of two: `Securities and Exchange Commission`. */
 function isClosed(words: DocumentWords, part: CapitalRun): boolean {
   const bits = words.bits(part.at(-1));
+  // `Norvik Capital and Brull Global`
+  if (part.length > 1 && FUNDS.has(normAt(words.tokens, lastWord(part)))) return true;
   return (bits & (Word.strongHead | Word.legal)) !== 0 && (part.length > 1 || (bits & Word.bareHead) !== 0);
 }

@@ -144,6 +144,8 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
     add('organisations', -doubt + 0.5);
     add('places', place ? -0.5 : -doubt);
   }
+  // `Nobel laureate`
+  if (bits & Word.event && token.letterCase === 'capital' && !(bits & (SURNAME | GIVEN))) add('others', 4);
   if (bits & Word.bareHead && !words.isOpening(at)) add('organisations', 5, 'bare-head');
   else if (bits & Word.strongHead && !words.isOpening(at) && token.letterCase === 'capital')
     add('organisations', 1.2, 'bare-head');

@@ -143,7 +143,8 @@ function bestShape(words: DocumentWords, claims: Claims, at: number): ReadShape 
 
 /** «Хайко Маас»: two words that no dictionary knows, beside each other. */
 function addPair(words: DocumentWords, at: number, shapes: PersonShape[]): void {
-  if (!words.isCapital(at) || !isUnordinary(words, at) || words.senses(at).isPlace) return;
+  const { ordinary, isPlace } = words.senses(at);
+  if (!words.isCapital(at) || !isUnordinary(words, at) || isPlace || ordinary > 0.5) return;
   const accepts = hasRoleBefore(words, at) ? isNotSeenLower : isUnordinary;
   const surname = words.isJoined(at + 1) ? surnameFrom(words, at + 1, accepts) : null;
   if (!surname || words.senses(surname.last - 1).isPlace || words.isCapital(surname.last)) return;

@@ -73,10 +73,10 @@ export function readNameContext(words: DocumentWords, first: number, last: numbe
   if (bits) for (const [index, bit] of ALL_CASES.entries()) if (!(bits & bit)) strengthen(index, 0.03);
   if (noun?.owner) strengthen(GENITIVE_AT, noun.owner);
   if (!words.isJoined(first) || OPENING.has(before?.text ?? '')) strengthen(NOMINATIVE_AT, 4);
-  // «подписан Иваном Петровым»
   if (before?.letterCase === 'lower' && isPassive(words, first - 1)) strengthen(INSTRUMENTAL_AT, 5);
   for (const at of [last, first - 1]) {
-    const verb = verbGender(words, at);
+    // «подписан Иваном Петровым»
+    const verb = at < first && isPassive(words, at) ? null : verbGender(words, at);
     // «мать Ивана Петрова приехала»: the verb is the mother's
     if (!verb || (noun?.owner && noun.gender && verb.gender === noun.gender)) continue;
     if (verb.gender === 'male') female *= 0.1;
@@ -130,17 +130,22 @@ function readNounBefore(words: DocumentWords, first: number): NounBefore | null 
 
 const RELATIONAL: ReadonlySet<string> = new Set([...kin(), ...relationalTitles()]);
 
-const LONGEST_TITLE = 4;
+const LONGEST_TITLE = 6;
 
-/** Cases of the post whose last words end at a token: «глава [ведомства]», «министр [обороны Франции]»; 0 where there is none. */
+/**
+ * Cases of the post whose last words end at a token: «глава [ведомства]», «министр [обороны Франции]», «чемпионка мира [по
+ * фигурному катанию]»; 0 where there is none.
+ */
 function casesOfTitle(words: DocumentWords, last: number): number {
   if (roleCases(words, last)) return 0;
-  for (let at = last; last - at < LONGEST_TITLE; at--) {
-    const isGenitive =
-      (words.senses(at).cases.any & GENITIVE) !== 0 || placeAbbreviations.has(textAt(words.tokens, at));
-    if (!isGenitive || !words.isJoined(at)) return 0;
-    const cases = roleCases(words, at - 1);
-    if (cases) return cases;
+  for (let at = last; last - at < LONGEST_TITLE && words.isJoined(at); at--) {
+    const { cases, parses } = words.senses(at);
+    const isPreposition = words.tokens[at]?.norm === 'по';
+    const isPlace = placeAbbreviations.has(textAt(words.tokens, at));
+    if (!(isPreposition || isPlace || cases.any) || parses[0]?.tag.partOfSpeech === 'VERB') return 0;
+    const isBegun = isPreposition || isPlace || (cases.any & GENITIVE) !== 0;
+    const title = isBegun ? roleCases(words, at - 1) : 0;
+    if (title) return title;
   }
   return 0;
 }
@@ -157,7 +162,8 @@ function verbGender(words: DocumentWords, at: number): { readonly gender: Gender
   const token = words.tokens[at];
   if (token?.kind !== 'word' || token.letterCase !== 'lower') return null;
   const [parse] = words.senses(at).parses;
-  if (parse?.tag.partOfSpeech !== 'VERB' || parse.tag.number !== 'sing') return null;
+  const isPredicate = parse?.tag.partOfSpeech === 'VERB' || parse?.tag.partOfSpeech === 'PRTS';
+  if (!isPredicate || parse.tag.number !== 'sing') return null;
   if (parse.tag.gender === 'masc') return { gender: 'male' };
   if (parse.tag.gender === 'femn') return { gender: 'female' };
   return parse.tag.gender === 'neut' ? null : { gender: null };

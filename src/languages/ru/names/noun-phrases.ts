@@ -63,15 +63,21 @@ export function agrees(adjective: Parse, noun: Parse): boolean {
   return a.number === 'plur' || a.gender === n.gender || a.gender === null;
 }
 
-/** A phrase with its adjectives and its noun in the nominative and what stands behind the noun as it is. */
+/**
+ * A phrase with its adjectives and its noun in the nominative and what stands behind the noun as it is.
+ *
+ * @param isMeant tells the reading of the noun that is wanted, where it has several
+ */
 export function nominativePhrase(
   words: DocumentWords,
   first: number,
   head: number,
   last: number,
   allowed = ANY_CASE,
+  isMeant: (noun: Parse) => boolean = () => true,
 ): string {
-  const noun = headReadings(words, first, head, allowed)[0] ?? headReadings(words, first, head)[0];
+  const readings = headReadings(words, first, head, allowed);
+  const noun = readings.find(isMeant) ?? readings[0] ?? headReadings(words, first, head)[0];
   const end = words.tokens[last - 1]?.end ?? 0;
   const start = words.tokens[first]?.start ?? 0;
   if (!noun) return words.text.text.slice(start, end);
@@ -89,5 +95,7 @@ export function nominativePhrase(
 
 function spell(words: DocumentWords, at: number, form: string | null): string {
   const text = textAt(words.tokens, at);
+  // «НИИ»
+  if (words.tokens[at]?.letterCase === 'upper' && form === text.toLowerCase()) return text;
   return form ? spellLike(text, form) : text;
 }

@@ -11,6 +11,7 @@ import {
   allowsLowerField,
   BODIES,
   isEmbassy,
+  isNamedAfter,
   isOfCountries,
   mayTellField,
   NAMED_BESIDE,
@@ -163,6 +164,13 @@ export function readComplement(scope: NameScope, head: number, kind: HeadKind, i
       // «комитета Совета Федерации», but «агентства Рейтер»
       if (listed.last === last + 1 && !isGenitivePlace(words, last)) break;
       last = listed.last;
+      hasCapitalIn = true;
+      isClosed = true;
+      isOwn = true;
+      continue;
+    }
+    if (isNamedAfter(words, head, last)) {
+      last++;
       hasCapitalIn = true;
       isClosed = true;
       isOwn = true;

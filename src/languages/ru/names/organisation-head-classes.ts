@@ -1,4 +1,5 @@
 import { normAt } from '../../../model/tokenized-text.js';
+import { GENITIVE } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 
 const GENERAL_HEADS =
@@ -29,7 +30,7 @@ export const NAMED_BESIDE =
 
 /** Institutes and centres tell their field in lower case; firms and plants do not. */
 export function allowsLowerField(words: DocumentWords, head: number): boolean {
-  return /^(?:институт|центр|союз|ассоциац|федерац|фонд|академи|музе|отдел|кафедр|факультет|бюро|лаборатор|организац|обществ|палат|лиг|коллеги|школ|университет|движени)/.test(
+  return /^(?:институт|центр|союз|ассоциац|федерац|фонд|академи|музе|отдел|кафедр|факультет|бюро|лаборатор|организац|обществ|палат|лиг|коллеги|школ|университет|движени|ц?нии$|ниц$|гнц$)/.test(
     normAt(words.tokens, head),
   );
 }
@@ -39,3 +40,16 @@ export const isEmbassy = (words: DocumentWords, head: number) => EMBASSIES.test(
 
 /** «Институт США и Канады», «Институт Европы»: what an institute studies. */
 export const isOfCountries = (words: DocumentWords, head: number) => normAt(words.tokens, head).startsWith('институт');
+
+/** Heads that are named after people without «имени»; the second ones only with a capital, since owners stand behind them too. */
+const EPONYMOUS = /^(?:институт|фонд|музе|театр|академи|клиник|больниц|университет|библиотек)/;
+const EPONYMOUS_IN_CAPITALS = /^(?:центр|школ|галере|дом)/;
+
+/** «Институт Гайдара», «фонда Сороса», «Центр Сахарова» */
+export function isNamedAfter(words: DocumentWords, head: number, at: number): boolean {
+  const norm = normAt(words.tokens, head);
+  if (at !== head + 1 || !words.isCapital(at)) return false;
+  if (!EPONYMOUS.test(norm) && !(EPONYMOUS_IN_CAPITALS.test(norm) && words.isCapital(head))) return false;
+  const { surname, ordinary, isPlace } = words.senses(at);
+  return !isPlace && ordinary < 0.5 && surname.some(({ cases }) => (cases & GENITIVE) !== 0);
+}

@@ -1,8 +1,9 @@
 import { textAt } from '../../../model/tokenized-text.js';
 import type { PlaceValue } from '../../../model/values.js';
 import { REGION_HEADS } from '../lists/place-heads.js';
-import { isAdjective, isNoun } from '../morphology/parse.js';
+import { isAdjective, isNoun, type Parse } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
+import { ANY_CASE } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import { type FoundPlace, foundPlace } from './found-place.js';
 import { headReadings, nominativePhrase } from './noun-phrases.js';
@@ -23,7 +24,10 @@ function oneRegion(words: DocumentWords, at: number): FoundPlace | null {
   if (!type || (words.isOpening(at) && !isGeographicAdjective(words, at) && words.senses(at).isKnown)) return null;
   const readings = headReadings(words, at, head);
   if (readings.length === 0) return null;
-  return foundPlace('region', at, head + 1, nominativePhrase(words, at, head, head + 1), type);
+  // «Баренцевом море»: «море» is of «мор» besides
+  const isRegion = (noun: Parse) => words.dictionary.lemma(noun) in REGION_HEADS;
+  const name = nominativePhrase(words, at, head, head + 1, ANY_CASE, isRegion);
+  return foundPlace('region', at, head + 1, name, type);
 }
 
 const MOST_REGIONS = 12;

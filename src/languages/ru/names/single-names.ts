@@ -48,7 +48,7 @@ export function weighSingle(words: DocumentWords, at: number): SingleEvidence | 
   if (senses.isPlace) score -= (senses.surname.length > 0 ? 1 : 2) + (senses.isListedPlace ? 1 : 0);
   if (words.isSeenLower(token.norm)) score -= 2.5;
   if (words.isOpening(at)) score -= senses.ordinary > 0 || !senses.isKnown ? 1 : 0;
-  if (hasRoleBefore(words, at) || hasPlaceOfRoleBefore(words, at)) {
+  if (hasRoleBefore(words, at) || hasPlaceOfRoleBefore(words, at) || isSeeOfTitle(words, at - 1)) {
     score += 2.6;
     rule = 'role';
   }
@@ -76,6 +76,16 @@ export function isAdjectiveOf(words: DocumentWords, at: number): boolean {
   if (words.senses(at + 1).isFunctionWord) return false;
   const adjective = casesOf(words, at, 'ADJF');
   return adjective !== 0 && (adjective & casesOf(words, at + 1, 'NOUN')) !== 0;
+}
+
+const TITLES_OF_PLACES = new Set(
+  'папа епископ архиепископ митрополит патриарх принц принцесса герцог герцогиня'.split(' '),
+);
+
+/** «папа Римский», «епископ Иваново-Вознесенский», «премия принца Астурийского» */
+function isSeeOfTitle(words: DocumentWords, at: number): boolean {
+  if (!/ск(?:ий|ого|ому|им|ом|ая|ой|ую)$/.test(normAt(words.tokens, at)) || !words.isJoined(at)) return false;
+  return words.senses(at - 1).parses.some(({ lemma }) => TITLES_OF_PLACES.has(lemma));
 }
 
 function casesOf(words: DocumentWords, at: number, partOfSpeech: string): number {
@@ -184,7 +194,7 @@ function neighbourScore(words: DocumentWords, at: number): number {
     else if (head === 'eponym') score -= 4;
     else if (head === 'other' && words.senses(at).surname.length === 0) score -= 4;
   }
-  if (isAdjectiveOf(words, at)) score -= 4;
+  if (isAdjectiveOf(words, at) || isSeeOfTitle(words, at)) score -= 4;
   if (after?.kind === 'word' && words.isCapital(at + 1)) score -= 1;
   const opensQuote = before !== undefined && '«"“„'.includes(before.text);
   const closesQuote = after !== undefined && '»"”“'.includes(after.text);

@@ -109,7 +109,10 @@ function bareUnit(noun: string): MoneyUnit | null {
   const shared = minor ?? sharedNouns.get(noun);
   if (shared) return sharedUnit(shared.codes.split(' '), shared.byDefault, minor ? '0.01' : '1');
   const codes = [...new Set((namesByNoun.get(noun) ?? []).map(({ code }) => code))];
-  return codes.length > 0 ? sharedUnit(codes, codes.length === 1 ? (codes[0] ?? null) : null) : null;
+  const [first = null] = codes;
+  // The first two letters of a code are its country's, and today's currency stands first: «злотый» is PLN, and no more PLZ.
+  const isOfOneCountry = codes.every((code) => code.slice(0, 2) === first?.slice(0, 2));
+  return first ? sharedUnit(codes, isOfOneCountry ? first : null) : null;
 }
 
 /** «австралийский доллар» → adjectives, noun, tail: the noun is the first word that is no adjective. */

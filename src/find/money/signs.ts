@@ -88,18 +88,26 @@ const dollarLetters: ReadonlyMap<string, string> = new Map(
     z: 'ZWL',
     fj: 'FJD',
     ec: 'XCD',
+    rd: 'DOP',
+    arg: 'ARS',
   }),
 );
+/** `GH¢`: a cent sign that is none. */
+const CEDI = { letters: 'gh', signs: new Set(['¢', '₵']), unit: certainUnit('GHS') };
 /** Single letters that are words or names: they belong to the sign only where nothing parts them. */
 const ASKS_GLUE = new Set('a s r j b n z'.split(' '));
 
 const LETTERS_GO_ON = goesOnWith(['$', '.']);
+const CEDI_GOES_ON = goesOnWith([...CEDI.signs]);
 const SIGN_GOES_ON = mayGoOnWith(['ur']);
 
 /** A sign, with the letters that tell its country: `$`, `US$`, `C$`, `€`. */
 export const sign: Reader<MoneyUnit> = {
-  first: firstWords(...signs.keys(), ...dollarLetters.keys()),
-  secondAfter: (known) => (dollarLetters.has(known.norm) ? LETTERS_GO_ON(known) : SIGN_GOES_ON(known)),
+  first: firstWords(...signs.keys(), ...dollarLetters.keys(), CEDI.letters),
+  secondAfter: (known) => {
+    if (known.norm === CEDI.letters) return CEDI_GOES_ON(known);
+    return dollarLetters.has(known.norm) ? LETTERS_GO_ON(known) : SIGN_GOES_ON(known);
+  },
   read: (tokens, at) => readLettered(tokens, at) ?? readSign(tokens, at),
 };
 
@@ -113,6 +121,9 @@ function readSign(tokens: readonly Token[], at: number) {
 
 function readLettered(tokens: readonly Token[], at: number) {
   const letters = tokens[at]?.norm ?? '';
+  const next = tokens[at + 1];
+  if (letters === CEDI.letters && CEDI.signs.has(next?.text ?? '') && !next?.spaceBefore)
+    return { end: at + 2, value: CEDI.unit };
   const code = dollarLetters.get(letters);
   if (!code) return null;
   const dollar = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1];

@@ -7,7 +7,7 @@ import { certainUnit, type MoneyUnit, sharedUnit } from '../../../find/money/uni
 import type { Reader } from '../../../find/pattern.js';
 import { longestOf } from '../../../find/pattern-reader.js';
 import type { Token } from '../../../model/tokenized-text.js';
-import { scaleFactors } from '../number-words.js';
+import { scaleAbbreviations, scaleFactors } from '../number-words.js';
 import { scaledCardinal } from '../numerals.js';
 import { currencyName } from './currency-names.js';
 
@@ -19,14 +19,47 @@ const shortForms: ReadonlyMap<string, MoneyUnit> = new Map([
   ['br', certainUnit('BYN')],
   ['tk', certainUnit('BDT')],
   ['rp', certainUnit('IDR')],
+  ['dh', certainUnit('AED')],
+  ['dhs', certainUnit('AED')],
   ['dlrs', sharedUnit(['USD', 'AUD', 'CAD'], 'USD')],
   ['dlr', sharedUnit(['USD', 'AUD', 'CAD'], 'USD')],
 ]);
 const ANY_CASE = new Set(['dlrs', 'dlr']);
 
-/** True for short forms that may be glued to the number behind: `Br27`, `RM42`. */
+/** Letters that are much else besides: they count in front of a sum in millions or in thousands alone, as they are written. */
+const lettersOfSums: ReadonlyMap<string, MoneyUnit> = new Map([
+  ...['R', 'N', 'Q', 'L', 'QR', 'SR', 'KD', 'BD', 'TL'].map((letters, at) => {
+    const codes = ['ZAR', 'NGN', 'GTQ', 'HNL', 'QAR', 'SAR', 'KWD', 'BHD', 'TRY'];
+    return [letters, certainUnit(codes[at] ?? '')] as const;
+  }),
+  ['P', sharedUnit(['PHP', 'BWP'], 'PHP')],
+  ['K', sharedUnit(['ZMW', 'PGK'], null)],
+  ['Bs', sharedUnit(['BOB', 'VES'], null)],
+  ...['KSh', 'Ksh', 'KSH'].map((letters) => [letters, certainUnit('KES')] as const),
+  ...['TSh', 'Tsh', 'TSH'].map((letters) => [letters, certainUnit('TZS')] as const),
+  ...['USh', 'Ush', 'USH'].map((letters) => [letters, certainUnit('UGX')] as const),
+  ...['Sh', 'Shs'].map((letters) => [letters, sharedUnit(['KES', 'UGX', 'TZS'], null)] as const),
+]);
+
+/** `R2 million`, `N200,000`, but `R2` is a droid and `Q3` a quarter. */
+const lettersBeforeSum: Reader<MoneyUnit> = {
+  first: firstWords(...[...lettersOfSums.keys()].map((letters) => letters.toLowerCase())),
+  secondAfter: endsAfterOne,
+  read: (tokens, at) => {
+    const value = lettersOfSums.get(tokens[at]?.text ?? '');
+    const number = tokens[at + 1];
+    if (!value || number?.kind !== 'number') return null;
+    const scale = tokens[at + 2]?.norm ?? '';
+    // `the K12 million-dollar plan`
+    const isScaled = (scaleFactors.has(scale) || scaleAbbreviations.has(scale)) && tokens[at + 3]?.text !== '-';
+    const isGrouped = !number.spaceBefore && /^\d{1,3}(?:,\d{3})+/.test(number.text);
+    return isScaled || isGrouped ? { end: at + 1, value } : null;
+  },
+};
+
+/** True for short forms that may be glued to the number behind: `Br27`, `RM42`, `R2`. */
 export function isShortForm(word: string): boolean {
-  return shortForms.has(word.toLowerCase()) && word !== word.toLowerCase();
+  return lettersOfSums.has(word) || (shortForms.has(word.toLowerCase()) && word !== word.toLowerCase());
 }
 
 const shortBefore: Reader<MoneyUnit> = {
@@ -81,7 +114,7 @@ const MILLION_DIGITS = 7;
 export const grammar: MoneyGrammar = {
   number: scaledCardinal,
   unitBehind: longestOf(currencyName, sign, codeBehind, shortBehind, megaCode),
-  unitBefore: longestOf(sign, codeBefore, shortBefore),
+  unitBefore: longestOf(sign, codeBefore, shortBefore, lettersBeforeSum),
   repeatsUnit: true,
   joiners: new Set(['and']),
   scales: new Map([...scaleFactors].filter(([, factor]) => factor.length >= MILLION_DIGITS)),

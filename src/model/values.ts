@@ -48,6 +48,12 @@ export interface PlaceValue {
  */
 export type RoleHolder = 'behind' | 'before' | 'subject' | 'later-subject' | 'again';
 
+/** Where an owner begins. */
+export interface OwnerSpan extends Span {
+  /** Behind the name a place may be the owner too: `Sen. Ann Lee of [Vermont]`, but not «артистка Анна Белова (Москва)». */
+  readonly isPlaceToo?: boolean;
+}
+
 /** A kind of organisation that the text names in full before. */
 export interface OwnerKind {
   /** What all forms of its noun begin with, lower case: `компани`; empty where any organisation will do. */
@@ -74,7 +80,7 @@ export interface RoleValue {
    * Where the organisation or place begins that the phrase itself lacks: behind the name («баскетболист Деррик Роуз из команды
    * [Chicago Bulls]») or before the title (`[Acme] CEO`); or what kind it is of where the text has named it («глава компании»).
    */
-  readonly owner: Span | OwnerKind | OwnerCountry | null;
+  readonly owner: OwnerSpan | OwnerKind | OwnerCountry | null;
   /** How many hold it: «сенаторы Джон Маккейн и Линдси Грэм» are many; `any` where the form does not tell. */
   readonly number: 'one' | 'many' | 'any';
   /** True where it is a post only with an organisation: «возглавляет концерн», «работает в МВД». */

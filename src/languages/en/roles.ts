@@ -4,7 +4,7 @@ import type { Token, TokenizedText } from '../../model/tokenized-text.js';
 import { notPosts } from './lists/not-posts.js';
 import type { DocumentWords } from './names/document-words.js';
 import { Word } from './names/lexicon.js';
-import { type LeftSide, readHolders, readLeftSide } from './roles/holders.js';
+import { type LeftSide, ownerBehindName, readHolders, readLeftSide } from './roles/holders.js';
 import {
   endOfShortPost,
   isOrdinary,
@@ -62,7 +62,15 @@ function mentionOf(
   const comma = words.tokens[last]?.text === ',' ? 1 : 0;
   const nameAt = words.tokens[behindAddress(words, last + comma)]?.start ?? end;
   const number = isPlural(words, phrase.head) ? 'many' : 'one';
-  const value = { titles, holders, nameAt, owner, number, cases: ANY_CASE, needsOrganisation: false } as const;
+  const value = {
+    titles,
+    holders,
+    nameAt,
+    owner: owner ?? ownerBehindName(words, last, holders),
+    number,
+    cases: ANY_CASE,
+    needsOrganisation: false,
+  } as const;
   return { kind: 'roles', rule: 'en.roles.title', start, end, certainty: 1, value };
 }
 
@@ -92,6 +100,8 @@ function titleOf(words: DocumentWords, { first, head }: RolePhrase, last: number
 }
 
 function spell({ text, letterCase }: Token, isPlural: boolean): string {
-  if (letterCase === 'upper' || letterCase === 'mixed') return text;
+  // `Secretary-General`
+  const isName = letterCase === 'mixed' && !/^(?:[A-Z][a-z]+-)+[A-Z][a-z]+$/.test(text);
+  if (letterCase === 'upper' || isName) return text;
   return isPlural ? singularOf(text.toLowerCase()) : text.toLowerCase();
 }

@@ -11,7 +11,7 @@ import { affiliations } from './roles/affiliations.js';
 import { readHolders } from './roles/holders.js';
 import { nameBehind } from './roles/name-behind.js';
 import { asOneOf } from './roles/one-of.js';
-import { readOwner } from './roles/owners.js';
+import { isTypeOfName, readOwner } from './roles/owners.js';
 import { openPostVerbs } from './roles/post-verbs.js';
 import { openRoleHeads, type RoleHead } from './roles/role-heads.js';
 import { type RolePhrase, readRolePhrase } from './roles/role-phrases.js';
@@ -77,7 +77,7 @@ function mentionOf(
   const titles: RoleValue['titles'][number][] = [];
   for (const last of phrase.ends) {
     const to = words.tokens[last - 1];
-    if (to) titles.push({ end: to.end, title: titleOf(words, phrase, last, head) });
+    if (to && !isTypeOfName(words, last)) titles.push({ end: to.end, title: titleOf(words, phrase, last, head) });
   }
   const end = titles.at(-1)?.end ?? from.end;
   const rule = head.isListed ? 'ru.roles.title' : 'ru.roles.trade';

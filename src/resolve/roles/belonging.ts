@@ -40,7 +40,10 @@ export function readPost(
   const end = Math.min(mention.end, people[firstFrom(people, noun)]?.start ?? mention.end);
   const inside = ownersInside(text, organisations, noun, end);
   const ownersEnd = inside.at(-1)?.end ?? noun;
-  const place = firstInside(text, places, ownersEnd, Math.max(end, ownersEnd));
+  // «постпред России при ООН»
+  const ahead = places[firstFrom(places, noun)];
+  const isAhead = ahead !== undefined && ahead.end < (inside[0]?.start ?? 0);
+  const place = isAhead ? ahead : firstInside(text, places, ownersEnd, Math.max(end, ownersEnd));
   const cut = Math.min(inside[0]?.start ?? end, place?.start ?? end);
   const fitting = titles.filter(({ end }) => end <= cut);
   // «председатель концерна «Беллесбумпром»»: the type word belongs to the organisation.
@@ -49,9 +52,10 @@ export function readPost(
   const { owner } = mention.value;
   const known = isBare && owner && 'kind' in owner ? namedBefore(owner, mention.start, organisations) : null;
   // "Vologda Oblast governor", but not «артисты Анна Белова (Москва) и …»
-  const isAhead = isBare && owner && 'start' in owner && owner.start < mention.start;
-  const beside = isBare && owner && 'start' in owner ? (isAhead ? lastIn : firstBegunIn)(owner, organisations) : null;
-  const region = place ?? (isAhead && !beside ? firstBegunIn(owner, places) : null);
+  const isBefore = isBare && owner && 'start' in owner && owner.start < mention.start;
+  const beside = isBare && owner && 'start' in owner ? (isBefore ? lastIn : firstBegunIn)(owner, organisations) : null;
+  const isOfPlace = isBefore || (isBare && owner && 'start' in owner && owner.isPlaceToo);
+  const region = place ?? (isOfPlace && !beside ? firstBegunIn(owner, places) : null);
   const country = isBare && owner && 'countries' in owner ? countryOf(owner, placeByName) : null;
   const owners = inside.length > 0 ? inside : [known ?? beside].filter((one) => one !== null);
   const title = known ? (titles.at(-2) ?? titles[0]) : (fitting.at(keeps) ?? titles[0]);

@@ -57,6 +57,17 @@ describe('roles stand by', () => {
         'Jane Doe': ['representative'],
       },
     ],
+    ['World Bank President Ann Lee agreed.', { 'Ann Lee': ['president | World Bank'] }],
+    ['New York City Mayor Ann Lee agreed.', { 'Ann Lee': ['mayor | New York City'] }],
+    [
+      'Apple CEO Ann Lee agreed, said NATO Secretary-General Jane Doe.',
+      { 'Ann Lee': ['CEO | Apple'], 'Jane Doe': ['secretary-general | NATO'] },
+    ],
+    [
+      'Sen. Ann Lee of Vermont agreed, said Professor Jane Doe of Harvard University.',
+      { 'Ann Lee': ['senator | Vermont'], 'Jane Doe': ['professor | Harvard University'] },
+    ],
+    ['Manchester United manager Erik ten Hag agreed.', { 'Erik ten Hag': ['manager | Manchester United'] }],
     ['Sens. Ann Lee and John Brown agreed.', { 'Ann Lee': ['senator'], 'John Brown': ['senator'] }],
     [
       'House Majority Leader Rep. John Brown spoke to Prof Ann Lee.',

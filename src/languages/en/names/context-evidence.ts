@@ -105,6 +105,9 @@ function behind(words: DocumentWords, lists: NameLists, { last, words: own, titl
     if (isOwner && bits & Word.role) add('organisations', 0.5);
     if (!isOwner && isPostOfPerson(words, at)) add('organisations', 2.5, 'belonging');
     if (!isOwner && bits & Word.placeNoun) add('places', 1.8, 'context');
+  } else if (token.letterCase === 'upper' && /^(?:c[efiot]o|cmo|s?vp)$/.test(token.norm) && words.isCapital(at + 1)) {
+    // `Norvik CEO Ann Lee`
+    add('organisations', 3, 'belonging');
   } else if (token.text === ',') {
     const next = words.tokens[at + 1];
     if (next?.kind === 'number' && next.text.length === 2 && [',', '.'].includes(textAt(words.tokens, at + 2)))

@@ -21,6 +21,8 @@ export function isSkipped(scope: RunScope, index: number): boolean {
   const bits = words.bits(at);
   const token = words.tokens[at];
   if (!token || !(bits & Word.function) || token.letterCase === 'upper' || isInsideName(scope, index)) return false;
+  // `Erik ten Hag`: a run has no other words without a capital
+  if (token.letterCase === 'lower') return false;
   const next = run[index + 1];
   const isName = bits & Word.surelyGiven && next !== undefined && !(words.bits(next) & (Word.common | Word.function));
   const isOpening = words.isOpening(at);

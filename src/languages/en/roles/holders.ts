@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js';
+import { normAt } from '../../../model/tokenized-text.js';
 import type { OwnerKind, RoleHolder, RoleValue } from '../../../model/values.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { Word } from '../names/lexicon.js';
@@ -107,6 +108,23 @@ function spanOf(words: DocumentWords, first: number, end: number): Span | null {
   const start = words.tokens[first]?.start;
   const last = words.tokens[end - 1]?.end;
   return start === undefined || last === undefined ? null : { start, end: last };
+}
+
+const LONGEST_NAME = 5;
+
+/** `Sen. Ann Lee of [Vermont]`, `Professor Ann Lee of [Norvik University]`: the capital behind the name and its `of`. */
+export function ownerBehindName(
+  words: DocumentWords,
+  last: number,
+  holders: ReadonlySet<RoleHolder>,
+): RoleValue['owner'] {
+  if (!holders.has('behind')) return null;
+  let at = last;
+  while (at - last < LONGEST_NAME && words.isJoined(at) && words.isCapital(at)) at++;
+  if (at === last || normAt(words.tokens, at) !== 'of' || !words.isJoined(at)) return null;
+  const first = normAt(words.tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  const span = words.isJoined(first) && words.isCapital(first) ? spanOf(words, first, first + 1) : null;
+  return span && { ...span, isPlaceToo: true };
 }
 
 const SEPARATORS = new Set([',', '—', '–', '-', '--', '(']);

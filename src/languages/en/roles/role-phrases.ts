@@ -88,6 +88,8 @@ const BODIES = new Set(
   'labour labor treasury court house senate party union army navy police bank congress'.split(' '),
 );
 
+const ENDS = new Set([...BODIES, 'city', 'county', 'company', 'group', 'council', 'university']);
+
 function isModifier(words: DocumentWords, at: number, isTitle: RoleReader['isTitle']): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || attributes.has(token.norm)) return false;
@@ -97,10 +99,22 @@ function isModifier(words: DocumentWords, at: number, isTitle: RoleReader['isTit
   const bits = words.bits(at);
   // `Labour leader`, but `Labour Minister`
   if (BODIES.has(token.norm) && words.isCapital(at) && !words.isCapital(at + 1) && !words.isOpening(at)) return false;
+  // `Norvik Bank President`, `Norvik City Mayor`: the end of the name before
+  if (ENDS.has(token.norm) && words.isCapital(at) && isPartOfName(words, at - 1) && words.isJoined(at)) return false;
   // `St. Louis Cardinals pitcher`
   if (words.isCapital(at) && (bits & (Word.role | Word.rolePlural)) === Word.rolePlural) return false;
   return (bits & Word.roleModifier) !== 0 || isTitle(words, at);
 }
+
+function isPartOfName(words: DocumentWords, at: number): boolean {
+  const norm = words.tokens[at]?.norm ?? '';
+  if (!words.isCapital(at)) return false;
+  if (OF_NAMES.has(norm)) return true;
+  return !(words.bits(at) & (Word.roleModifier | Word.role | Word.demonym)) && !attributes.has(norm);
+}
+
+/** Attributes that begin names of bodies too: `World Bank`. */
+const OF_NAMES = new Set(['world', 'european', 'american']);
 
 /** `of the Belarusian concern Bellesbumprom`: up to a clause, a mark or a word that governs no complement. */
 function readComplement(words: DocumentWords, head: number): readonly number[] {

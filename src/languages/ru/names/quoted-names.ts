@@ -192,6 +192,9 @@ function nominativeOfQuote(words: DocumentWords, { first, last }: Quotation, raw
       return raw;
     // «ВкусВилл» is no plural in the genitive, but «Нафтогазом» is declined
     if (!senses.isKnown && /[^аеёиоуыэюяьймх]$/.test(normAt(words.tokens, first))) return raw;
+    // «аналитик «Норвинда»»
+    const isOwner = !senses.isKnown && words.senses(first - 2).parses[0]?.tag.partOfSpeech === 'NOUN';
+    if (isOwner && /[бвгджзклмнпрстфхцчшщ]а$/.test(raw)) return raw.slice(0, -1);
     const parse = parses.find(isNoun);
     const form = parse && words.dictionary.inflect(parse, [parse.tag.number ?? 'sing', 'nomn']);
     return form ? spellLike(raw, form) : raw;

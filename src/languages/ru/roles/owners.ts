@@ -45,6 +45,14 @@ function kindBehind(words: DocumentWords, ends: RolePhrase['ends']): string | nu
   return null;
 }
 
+/** «директор компании Norwind»: the words of a title end before the type of the name behind them. */
+export function isTypeOfName(words: DocumentWords, last: number): boolean {
+  const next = words.tokens[last];
+  if (next?.script !== 'latin' || next.letterCase === 'lower' || words.tokens[last - 1]?.letterCase !== 'lower')
+    return false;
+  return words.senses(last - 1).parses.some((parse) => openKinds.has(words.dictionary.lemma(parse)));
+}
+
 const POSSESSIVES = new Set(['его', 'ее', 'её', 'их']);
 
 /** «Её новым главой стал …»: organisations have directors, people have none. */

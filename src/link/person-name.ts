@@ -11,14 +11,16 @@ export interface PersonName {
   readonly suffix: string | null;
 }
 
-const SUFFIX = /^(.+\s.+)\s(Jr\.|Sr\.|[IVX]+)$/;
+const SUFFIX = /^(?:Jr\.|Sr\.|[IVX]+)$/;
 const PATRONYMIC = /(?:vich|ovna|evna|ichna|inichna|ivna)$/;
 
 /** Reads a name in the nominative, given name first: `Георгий Филимонов`, `V. A. Karankevich`, `Henry Ford III`, `Филимонов`. */
 export function readPersonName(fullName: string): PersonName {
-  const [, name = fullName, suffix = null] = SUFFIX.exec(fullName) ?? [];
-  const words = name.split(/\s+/).filter((word) => latinKey(word) !== '');
-  const [first = name, ...rest] = words;
+  const all = fullName.split(/\s+/);
+  const last = all.at(-1) ?? '';
+  const suffix = all.length > 2 && SUFFIX.test(last) ? last : null;
+  const words = (suffix ? all.slice(0, -1) : all).filter((word) => latinKey(word) !== '');
+  const [first = fullName, ...rest] = words;
   if (rest.length === 0) return { surname: latinKey(first), given: null, patronymic: null, suffix };
   const [second = '', ...others] = rest;
   const hasPatronymic = others.length > 0 && (PATRONYMIC.test(latinKey(second)) || isInitial(second));

@@ -1,6 +1,5 @@
 import type { Gender, PersonReading } from '../../model/values.js';
 import type { PartReading } from './names/cases.js';
-import type { NameContext } from './names/name-context.js';
 
 export type NamePart = 'given' | 'patronymic' | 'surname';
 
@@ -9,6 +8,14 @@ export interface PartOfName {
   readonly part: NamePart;
   readonly text: string;
   readonly readings: readonly PartReading[];
+}
+
+/** What the words beside a name say of its case and gender. */
+export interface NameContext {
+  /** Weight of each case, in the order of `CASES`. */
+  readonly cases: readonly number[];
+  readonly male: number;
+  readonly female: number;
 }
 
 const MOST_READINGS = 4;

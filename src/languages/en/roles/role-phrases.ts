@@ -58,10 +58,18 @@ export function readRolePhrase(words: DocumentWords, head: number, { isTitle }: 
   while (head - first < MOST_MODIFIERS && words.isJoined(first)) {
     const before = isShort(words, head) && words.tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
     if (isShort(words, head) ? !isShort(words, before) : !isModifier(words, before, isTitle)) break;
+    // `Fox News host`: a capital before a title in lower case is of the name before
+    if (isPartOfNameBefore(words, before, head)) break;
     first = before;
   }
   return { first, head, ends: readComplement(words, head) };
 }
+
+const isPartOfNameBefore = (words: DocumentWords, at: number, head: number) =>
+  words.tokens[head]?.letterCase === 'lower' &&
+  words.isCapital(at) &&
+  isPartOfName(words, at - 1) &&
+  words.isJoined(at);
 
 /** `deputy` of `deputy finance minister`: another title noun ends the phrase. */
 function isPartOfTitle(words: DocumentWords, head: number, isTitle: RoleReader['isTitle']): boolean {

@@ -3,17 +3,10 @@ import type { Gender } from '../../../model/values.js';
 import { placeAbbreviations } from '../lists/places.js';
 import { kin, relationalTitles } from '../lists/relational-nouns.js';
 import { isNoun } from '../morphology/parse.js';
+import type { NameContext } from '../name-forms.js';
 import { ALL_CASES, ANY_CASE, CASE_BITS, GENITIVE } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import { roleCases } from './single-names.js';
-
-/** What the words beside a name say of its case and gender. */
-export interface NameContext {
-  /** Weight of each case, in the order of `CASES`. */
-  readonly cases: readonly number[];
-  readonly male: number;
-  readonly female: number;
-}
 
 /** Without a cue: by counting the cases of people's names in news. */
 const PRIOR = [0.5, 0.24, 0.06, 0.06, 0.1, 0.03];

@@ -107,6 +107,10 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   if (placeFirst) {
     add('organisations', 1.5);
     add('people', first & GIVEN ? 0 : -1.5);
+    // `Kenya West`, but `Kenya Moore` and `Paris Hilton`
+    const opening = words.tokens[wordAt(own, 0)];
+    const isState = opening && lists.places(words.text.text, opening)?.value === 'country';
+    if (isState && !(first & Word.surelyGiven) && (!(final & SURNAME) || final & Word.direction)) add('people', -3);
   }
   // `Paratus Namibia`, but `Jack London`
   const isNamed = ((first | final) & (GIVEN | SURNAME)) !== 0;
@@ -149,7 +153,10 @@ function singleEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
   if (bits & Word.bareHead && !words.isOpening(at)) add('organisations', 5, 'bare-head');
   else if (bits & Word.strongHead && !words.isOpening(at) && token.letterCase === 'capital')
     add('organisations', 1.2, 'bare-head');
-  if (bits & (Word.role | Word.rolePlural) && !(bits & (SURNAME | Word.bareHead))) add('others', 3);
+  // `the Pope`, but `Pope said`
+  const isPosted = normAt(words.tokens, at - 1) === 'the';
+  const isPost = isPosted || !(bits & SURNAME);
+  if (bits & (Word.role | Word.rolePlural) && isPost && !(bits & Word.bareHead)) add('others', isPosted ? 6 : 3);
   if (isAcronym(words, lists, at)) {
     add('organisations', 2.5, 'acronym');
     // `Dr. HVAC`

@@ -39,6 +39,9 @@ function listedEvidence(words: DocumentWords, lists: NameLists, candidate: Candi
   return [{ kind: 'organisations', weight, reason: 'listed' }];
 }
 
+/** `Copa Norvik` */
+const FOREIGN_EVENTS = new Set('copa coupe torneo trofeo premio premios coppa taça pokal'.split(' '));
+
 /** Weak heads that hardly stand behind two ordinary words elsewhere: a programme or a design has such names too. */
 const BODIES = new Set(
   `administration force forces lines club international workers teachers engineers labor labour reserve library gallery tribune gazette
@@ -87,7 +90,8 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
     if (!lists.notAbbreviations.has(textOf(words, candidate))) add('organisations', 4, 'ampersand');
     add('people', -3);
   }
-  if (final & Word.event && !(final & SURNAME && first & GIVEN)) add('others', 5);
+  const isForeignEvent = FOREIGN_EVENTS.has(normAt(words.tokens, wordAt(own, 0)));
+  if (isForeignEvent || (final & Word.event && !(final & SURNAME && first & GIVEN))) add('others', 5);
   // `Damon Hill`, `Rosa Parks`
   const isRoad = ROADS.has(normAt(words.tokens, lastWord(own)));
   const mayBeSurname = first & GIVEN && final & Word.commonSurname && own.length === 2 && !isRoad;

@@ -23,7 +23,7 @@ const PARTICLES = new Set(
 /** Words whose possessive belongs to a name: `People's Bank of China`. */
 const OWNERS = new Set(
   `people women men children workers writers teachers farmers mothers peoples veterans lawyers students players journalists employers fishermen lloyd king queen prince princess nurses girls boys
-  consumers citizens patients bankers producers growers artists actors musicians engineers ladies developers directors officers villagers residents`.split(
+  consumers citizens patients bankers producers growers artists actors musicians engineers ladies developers directors officers villagers residents magistrate magistrates miners`.split(
     /\s+/,
   ),
 );

@@ -2,9 +2,9 @@ import { normAt, textAt } from '../../../model/tokenized-text.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentWords } from './document-words.js';
 import type { Evidence } from './evidence.js';
-import { Word } from './lexicon.js';
+import { SURNAME, Word } from './lexicon.js';
 import type { NameLists } from './name-lists.js';
-import { placeWhole } from './own-evidence.js';
+import { placeWhole } from './single-evidence.js';
 
 /** What stands beside one mention of a name and speaks for a kind. */
 export function contextEvidence(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
@@ -81,6 +81,9 @@ const OF_SOMEBODY = new Set(
   'family clan dynasty brothers sisters siblings couple household presidency administration regime'.split(' '),
 );
 
+/** What belongs to one who is voted for: `the Trump campaign`. */
+const OF_POLITICIAN = new Set('campaign allies aides voters supporters loyalists camp'.split(' '));
+
 function behind(words: DocumentWords, lists: NameLists, { last, words: own, title }: Candidate): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
@@ -100,6 +103,8 @@ function behind(words: DocumentWords, lists: NameLists, { last, words: own, titl
       if (['he', 'she'].includes(normAt(words.tokens, at + 1))) add('people', 2, 'speech');
     }
     if (!isOwner && own.length === 1 && OF_SOMEBODY.has(token.norm)) add('people', 3.5, 'personal');
+    const isSurname = words.bits(own[0]) & (SURNAME | Word.famous);
+    if (!isOwner && own.length === 1 && isSurname && OF_POLITICIAN.has(token.norm)) add('people', 3, 'personal');
     if (bits & Word.personal) add('people', isOwner ? 0 : 1.5, 'personal');
     if (bits & Word.belonging) add('organisations', own.length === 1 || isOwner ? 1.5 : 1, 'belonging');
     if (isOwner && bits & Word.role) add('organisations', 0.5);

@@ -132,7 +132,9 @@ function isField(words: DocumentWords, lists: NameLists, at: number): boolean {
 function endOfJoinedName(words: DocumentWords, lists: NameLists, part: CapitalRun, end: number): number {
   const before = lastWord(part);
   const next = nextInList(words, end);
-  if (next < 0 || isClosed(words, part) || !isField(words, lists, before) || !isField(words, lists, next)) return end;
+  if (next < 0 || !isField(words, lists, next)) return end;
+  if (part.length > 1 && isPlaceOfWork(words, before)) return endOfSecondHead(words, next, end);
+  if (isClosed(words, part) || !isField(words, lists, before)) return end;
   if (listedOrganisationAt(words, lists, next) || words.styleOf(before) !== 'prose') return end;
   let reach = endOfPart(words, lists, next);
   const further = nextInList(words, reach);
@@ -142,6 +144,18 @@ function endOfJoinedName(words: DocumentWords, lists: NameLists, part: CapitalRu
   return head & HEAD && reach - next > 1
     ? Math.max(reach, endOfOrganisationPhrase(words, lists, [reach - 1], reach))
     : end;
+}
+
+const PLACES_OF_WORK = new Set('hospital college university institute museum library school clinic'.split(' '));
+
+const isPlaceOfWork = (words: DocumentWords, at: number) =>
+  PLACES_OF_WORK.has(normAt(words.tokens, at)) || /^cent(?:re|er)$/.test(normAt(words.tokens, at));
+
+/** `Norvik Hospital and Research Centre`: a second head with ordinary words before it, or `end`. */
+function endOfSecondHead(words: DocumentWords, first: number, end: number): number {
+  let at = first;
+  while (words.isCapital(at) && words.isJoined(at) && words.bits(at) & Word.common) at++;
+  return at - first > 1 && isPlaceOfWork(words, at - 1) ? at : end;
 }
 
 /** What ends the name of a firm that lends or owns, and begins none. */

@@ -92,7 +92,7 @@ export function readUnknownSurname(word: string): readonly PartReading[] {
 
 /** Every nominative that has this word among its forms, of which a list of names tells the right ones. Lower case. */
 export function readFormOfName(word: string): readonly PartReading[] {
-  return [...changing(word), ...readUnchanging(word)];
+  return [...changing(word), ...(isPossessive(word) ? unchangingOfWoman(word) : readUnchanging(word))];
 }
 
 const PLURALS: readonly { readonly shape: RegExp; readonly male: string; readonly female: string }[] = [
@@ -176,8 +176,15 @@ function readUnchanging(word: string): readonly PartReading[] {
   const vowel = UNCHANGING[last];
   if (vowel !== undefined) return same(null, vowel);
   if (last === 'а' || last === 'я') return same(null, 0.05);
-  return POSSESSIVE.some((end) => word.endsWith(end)) ? [] : same('female', 0.15);
+  return isPossessive(word) ? [] : unchangingOfWoman(word);
 }
+
+const isPossessive = (word: string) => POSSESSIVE.some((end) => word.endsWith(end));
+
+/** «Кэтлин», «Ингрид» */
+const unchangingOfWoman = (word: string): readonly PartReading[] => [
+  { nominative: word, gender: 'female', cases: ANY_CASE, weight: 0.15 },
+];
 
 /** All forms of a surname given in the nominative, for a man or a woman, each with its cases; lower case. */
 export function declineSurname(nominative: string, gender: Gender): ReadonlyMap<string, number> {

@@ -53,6 +53,14 @@ const ASIAN_ENDINGS: readonly (readonly [RegExp, number])[] = [
   [/е$/, CASE_BITS.loct],
 ];
 
+/** Of a syllable in «й»: «Джэньвэем». */
+const ENDINGS_OF_GLIDE: readonly (readonly [string, number])[] = [
+  ['я', CASE_BITS.gent | CASE_BITS.accs],
+  ['ю', CASE_BITS.datv],
+  ['ем', CASE_BITS.ablt],
+  ['е', CASE_BITS.loct],
+];
+
 /** The last syllable of a given name: «Цзиньпина» is of «Цзиньпин», since hardly any ends in a consonant and «а». */
 export function asianGivenPart(words: DocumentWords, at: number): PartOfName {
   const text = textAt(words.tokens, at);
@@ -62,6 +70,11 @@ export function asianGivenPart(words: DocumentWords, at: number): PartOfName {
     const stem = norm.replace(ending, '');
     if (stem !== norm && /[аеёиоуыэюя]/.test(stem) && /[нкмпртлг]$/.test(stem))
       readings.push({ nominative: stem, gender: 'male', cases, weight: 1 });
+  }
+  for (const [ending, cases] of ENDINGS_OF_GLIDE) {
+    const stem = norm.slice(0, -ending.length);
+    if (norm.endsWith(ending) && /[аэ]$/.test(stem))
+      readings.push({ nominative: `${stem}й`, gender: 'male', cases, weight: 1 });
   }
   const same = { nominative: norm, gender: null, cases: ANY_CASE, weight: 1 };
   const isConsonant = /[бвгджзйклмнпрстфхцчшщ]$/.test(norm);

@@ -3,6 +3,7 @@ import { speechVerbs } from '../lists/speech-verbs.js';
 import { isNoun, type Parse } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
 import { isCompound } from './abbreviations.js';
+import { CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import { endOfSite } from './latin-names.js';
 import { casesAs, nominativePhrase } from './noun-phrases.js';
@@ -49,7 +50,7 @@ export function readQuotation(
       isOrganisation: true,
       isArtefact: false,
       isTyped: true,
-      name: knownName && knownName.last === last ? knownName.name : raw,
+      name: knownName && knownName.last === last ? knownName.name : nominativeOfPhrase(words, quotation, raw),
       form: left.form ?? listed?.form ?? null,
     };
   const isArtefact =
@@ -201,4 +202,11 @@ function nominativeOfQuote(words: DocumentWords, { first, last }: Quotation, raw
   }
   const isPhrase = casesAs(words, first, 'adjective') !== 0 && casesAs(words, last - 1, 'noun') !== 0;
   return isPhrase ? nominativePhrase(words, first, last - 1, last) : raw;
+}
+
+/** Behind its type a name stands in the nominative, but for some: «банк «Объединенной корпорации»». */
+function nominativeOfPhrase(words: DocumentWords, quotation: Quotation, raw: string): string {
+  const adjective = casesAs(words, quotation.first, 'adjective');
+  const isOblique = adjective !== 0 && !(adjective & CASE_BITS.nomn) && quotation.last - quotation.first > 1;
+  return isOblique ? nominativeOfQuote(words, quotation, raw) : raw;
 }

@@ -6,7 +6,7 @@ import { spellLike } from '../name-forms.js';
 import { CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import { type FoundPlace, foundPlace, type PlaceReader } from './found-place.js';
-import { headReadings, nominativePhrase } from './noun-phrases.js';
+import { casesAs, headReadings, nominativePhrase } from './noun-phrases.js';
 import { isAdjectiveOf } from './single-names.js';
 import { readUnknownSurname } from './surname-paradigms.js';
 
@@ -159,5 +159,8 @@ function nominativeOfPlace(words: DocumentWords, at: number): string {
   const seen = readUnknownSurname(text.toLowerCase().replaceAll('ё', 'е')).find(
     ({ nominative }) => nominative !== words.tokens[at]?.norm && words.capitalsInside(nominative) > 0,
   );
-  return seen ? spellLike(text, seen.nominative) : text;
+  if (seen) return spellLike(text, seen.nominative);
+  // «в городе Ржешове»
+  const isLocative = /е$/.test(text) && (casesAs(words, at - 1, 'noun') & CASE_BITS.loct) !== 0;
+  return isLocative ? nominativeOfUnknown(words, at, CASE_BITS.loct) : text;
 }

@@ -1,7 +1,7 @@
 import { textAt } from '../../../model/tokenized-text.js';
 import type { OrganisationValue } from '../../../model/values.js';
 import { noted } from '../../../remembered.js';
-import { isNoun } from '../morphology/parse.js';
+import { isAdjective, isNoun } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
 import { abbreviationAt, isCompound, isMadeOfParts } from './abbreviations.js';
 import type { Claims } from './claims.js';
@@ -79,7 +79,7 @@ function readAbbreviation(scope: Scope, at: number, abbreviation: string): WordN
   while (words.isJoined(own) && abbreviationAt(words, lists, own) && !readPlace(words, own)) own++;
   const last = endOfEponym(words, endWithPlace(words, readPlace, own));
   const first = isAdjectiveOfPlace(words, at - 1) && words.isJoined(at) && claims.isFree(at - 1, at) ? at - 1 : at;
-  const owner = first < at ? `${textAt(words.tokens, first)} ` : '';
+  const owner = first < at ? `${nominativeAdjective(words, first)} ` : '';
   return { rule: 'abbreviation', first, last, value: { name: owner + abbreviation + textBehind(words, at + 1, last) } };
 }
 
@@ -109,6 +109,17 @@ function isDatedWork(words: DocumentWords, at: number): boolean {
 /** «японского МИДа» */
 function isAdjectiveOfPlace(words: DocumentWords, at: number): boolean {
   return words.tokens[at]?.letterCase === 'lower' && isGeographicAdjective(words, at);
+}
+
+/** «московском» → московский, «британской» → британская: an abbreviation does not tell its gender, the form of the adjective does. */
+function nominativeAdjective(words: DocumentWords, at: number): string {
+  const text = textAt(words.tokens, at);
+  const parses = words
+    .senses(at)
+    .parses.filter((one) => isAdjective(one) && one.tag.number === 'sing' && one.tag.gender);
+  const parse = parses.find(({ tag }) => tag.gender === 'masc') ?? parses[0];
+  const form = parse?.tag.gender && words.dictionary.inflect(parse, ['sing', 'nomn', parse.tag.gender]);
+  return form ? spellLike(text, form) : text;
 }
 
 function isArtefactBefore(words: DocumentWords, lists: OrganisationLists, at: number): boolean {

@@ -16,11 +16,13 @@ const WHERE = new Set(['в', 'на', 'через', 'своем', 'своём', '
 export function endOfLatinName(words: DocumentWords, lists: OrganisationLists, at: number): number {
   const token = words.tokens[at];
   if (token?.script !== 'latin') return at;
-  if (token.letterCase === 'lower' || token.text.length < 2 || isCode(token.text)) return at;
+  const behindInitial = endOfInitial(words, at);
+  if (token.letterCase === 'lower' || isCode(token.text)) return at;
+  if (token.text.length < 2 && behindInitial === at) return at;
   const before = words.tokens[at - 1];
   if (before && !token.spaceBefore && '%/=_&?'.includes(before.text)) return at;
   if (PLATFORMS.has(token.norm) && WHERE.has(before?.norm ?? '')) return at;
-  let last = at + 1;
+  let last = Math.max(at + 1, behindInitial);
   while (last - at < LONGEST && words.isJoined(last)) {
     if (isNamePart(words, last)) last++;
     // «Nord Stream 2 AG»
@@ -31,7 +33,22 @@ export function endOfLatinName(words: DocumentWords, lists: OrganisationLists, a
     else break;
   }
   const only = last === at + 1 && lists.notLatin.has(token.text);
-  return only || isAllStopped(words, lists, at, last) ? at : last;
+  const isEvent = EVENTS.has(normAt(words.tokens, last - 1));
+  return only || isEvent || isAllStopped(words, lists, at, last) ? at : last;
+}
+
+/** Last words of tournaments and prizes: «US Open», «World Cup». */
+const EVENTS = new Set(
+  'open cup slam prix games masters tour championship championships award awards festival week series olympics bowl rally trophy'.split(
+    ' ',
+  ),
+);
+
+/** End of «E.ON», «S.Oliver» at its letter, or the token itself. */
+function endOfInitial(words: DocumentWords, at: number): number {
+  const [letter, point, rest] = words.tokens.slice(at, at + 3);
+  const isGlued = point?.text === '.' && !point.spaceBefore && rest !== undefined && !rest.spaceBefore;
+  return letter?.text.length === 1 && isGlued && isNamePart(words, at + 2) ? at + 3 : at;
 }
 
 /** Roman numerals, virus names, addresses of films: no name. */

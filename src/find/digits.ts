@@ -27,7 +27,7 @@ const FRACTION_SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Fractions with an exact decimal that news writes behind a whole number: `7 3/4`. */
-const EIGHTHS: ReadonlyMap<string, string> = new Map([
+export const EIGHTHS: ReadonlyMap<string, string> = new Map([
   ['1/2', '0.5'],
   ['1/4', '0.25'],
   ['3/4', '0.75'],

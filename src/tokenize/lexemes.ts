@@ -58,7 +58,8 @@ function readLexeme(text: string): Lexeme {
   const first = characterClass(text.charCodeAt(0));
   if (isLetterClass(first) || (first === APOSTROPHE && text.length > 1)) return readWord(text);
   if (first === SURROGATE && /^\p{L}$/u.test(text)) return { ...signOf(text, 'word'), script: 'other' };
-  if (first === DIGIT) return signOf(text, 'number');
+  const isNumber = first === DIGIT || (text.length > 1 && characterClass(text.charCodeAt(1)) === DIGIT);
+  if (isNumber) return signOf(text, 'number');
   return signOf(text, first === SYMBOL || first === SURROGATE ? 'symbol' : 'punctuation');
 }
 

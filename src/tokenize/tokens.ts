@@ -11,6 +11,7 @@ import {
   POINT,
   SPACE,
   SURROGATE,
+  SYMBOL,
 } from './characters.js';
 import { lexemeAt } from './lexemes.js';
 
@@ -22,7 +23,7 @@ export type BareToken = Omit<Token, 'sentence'> & { sentence: number };
  *
  * - word: letters with inner hyphens and apostrophes («Ростов-на-Дону», «O'Brien», «Су-57»), or initials and
  *   abbreviations of single letters with points («U.S.», «А.С.», «т.е.»). English `'s` is a token of its own.
- * - number: digits with inner points and commas («1,234.5», «25.08.2025»). A letter ends it: «5bn», «20th» are two tokens.
+ * - number: digits with inner points and commas («1,234.5», «25.08.2025», «.5»). A letter ends it: «5bn», «20th» are two tokens.
  * - punctuation and symbol: one character each, a run of points («...») together.
  *
  * @param span the stretch to cut; offsets in the result are those of `text`
@@ -61,6 +62,7 @@ function endOfToken(text: string, start: number, limit: number, kind: number): n
   if (kind === DIGIT) return endOfNumber(text, start, limit);
   if (kind === SURROGATE) return endOfSurrogates(text, start, limit);
   if (kind === APOSTROPHE && isPossessiveS(text, start, limit)) return start + 2;
+  if (kind === POINT && isLeadingPoint(text, start, limit)) return endOfNumber(text, start + 1, limit);
   let at = start + 1;
   if (kind === POINT) while (at < limit && text.charCodeAt(at) === 46) at++;
   return at;
@@ -104,6 +106,13 @@ function endOfNumber(text: string, start: number, limit: number): number {
     else break;
   }
   return at;
+}
+
+/** «.5», `$.75`: the point of a number without its zero, behind a space, a bracket or a sign; not that of «конец.5 мая». */
+function isLeadingPoint(text: string, start: number, limit: number): boolean {
+  if (start + 1 >= limit || !isDigitAt(text, start + 1)) return false;
+  const before = start === 0 ? SPACE : characterClass(text.charCodeAt(start - 1));
+  return before === SPACE || before === SYMBOL || text.charAt(start - 1) === '(';
 }
 
 function endOfSurrogates(text: string, start: number, limit: number): number {

@@ -37,3 +37,11 @@ test('tokens written alike share their notes', () => {
   expect(again?.notes).toBe(first?.notes);
   expect(other?.notes).not.toBe(first?.notes);
 });
+
+test.each([
+  ['It rose .5 to $.75 (.3)', 'It|rose|.5|to|$|.75|(|.3|)'],
+  ['конец.5 мая... 5', 'конец|.|5|мая|...|5'],
+  ['v1.5 1.5.2026 .', 'v1|.|5|1.5.2026|.'],
+])('a point begins a number behind a space, a bracket or a sign: %s', (text, tokens) => {
+  expect(tokensOf(text).map((token) => token.text)).toEqual(tokens.split('|'));
+});

@@ -1,3 +1,4 @@
+import { EIGHTHS } from '../../find/digits.js';
 import { compileRules } from '../../find/find-mentions.js';
 import { amountInList, firstOfPair, rangeReader, type UnitGrammar } from '../../find/pairs.js';
 import {
@@ -52,6 +53,14 @@ const PART = slot<string>('part');
 const FRACTIONS: Pattern = oneOf(
   sequence(meaning(PART, '0.5', words('half')), optional(words('of')), optional(words('a'))),
   sequence(meaning(PART, '0.25', sequence(optional(words('one', 'a')), words('quarter'))), words('of'), words('a')),
+  ...[...EIGHTHS].map(([fraction, value]) => {
+    const [above = '', below = ''] = fraction.split('/');
+    return sequence(
+      meaning(PART, value, sequence(words(above), words('/'), words(below))),
+      optional(sequence(words('of'), words('a'))),
+    );
+  }),
+  sequence(meaning(PART, '1', words('a')), optional(words('full', 'whole'))),
   sequence(
     meaning(PART, '0.75', oneOf(words('three-quarters'), sequence(words('three'), words('quarters')))),
     words('of'),
@@ -129,6 +138,7 @@ const rules: readonly PercentageRule[] = [
         'A cut of [half a percentage point].',
         'They were cut by [a quarter of a percentage point].',
         'It fell [three-quarters of a percent].',
+        'It rose [1/2 percent], then [a full percentage point].',
       ],
       counterExamples: ['Half a year passed.', 'A quarter of a century passed.'],
     },

@@ -121,6 +121,7 @@ export const yearRules: readonly DateRule[] = [
         "It was popular in [the '90s].",
         'It was built in [the 20th century].',
         '[Nineteenth century] art sells.',
+        'It dates to [the 1st century BC].',
       ],
       counterExamples: ['The temperature fell below 20s.', 'The century was long.'],
     },

@@ -39,7 +39,7 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 function before(words: DocumentWords, lists: NameLists, candidate: Candidate): readonly Evidence[] {
-  const { first, title, words: own } = candidate;
+  const { first, last, title, words: own } = candidate;
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, reason = '') => evidence.push({ kind, weight, reason });
   if (title !== null) {
@@ -68,6 +68,11 @@ function before(words: DocumentWords, lists: NameLists, candidate: Candidate): r
       if (nearness > 0) add('places', own.length > 1 ? nearness / 2 : nearness, 'context');
     }
     if (token.norm === 'at') add('organisations', 0.7);
+    // `at Norvik Field`
+    if (token.norm === 'at' && own.length === 2 && normAt(words.tokens, last - 1) === 'field') {
+      add('places', 5, 'context');
+      add('people', -3);
+    }
     if (token.norm === 'of' && words.bits(first - 2) & Word.placeNoun) add('places', 3.5, 'context');
     if (bits & Word.placeNoun && !(bits & Word.type)) add('places', 1.5, 'context');
     else if (token.norm === 'mr' || token.norm === 'mrs') add('people', 4, 'title');

@@ -75,7 +75,8 @@ function severalEvidence(words: DocumentWords, lists: NameLists, candidate: Cand
   const placeFirst = wordsOfListedPlace(words, lists, own, 0);
 
   if (final & Word.legal) add('organisations', 7, 'legal');
-  else if (final & Word.strongHead) add('organisations', final & SURNAME && first & GIVEN && !isLong ? 2 : 5, 'head');
+  else if (final & Word.strongHead)
+    add('organisations', final & SURNAME && first & GIVEN && own.length < 3 ? 2 : 5, 'head');
   else if (final & Word.weakHead) {
     const isOrdinary = bits.every((word) => word & Word.common && !(word & Word.demonym));
     // `Federal Aviation Administration`

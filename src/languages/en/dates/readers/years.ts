@@ -153,10 +153,14 @@ export const decade: Reader<PointExpression> = pointWith('decade', longestOf(dec
 
 const CENTURY = slot<number>('century');
 
-/** `20th century`, `nineteenth-century`; the value is its first year. */
+/** `20th century`, `nineteenth-century`, `1st century BC`; the value is its first year, negative before our era. */
 const centuryStart: Reader<number> = readerOf(
-  sequence(capture(CENTURY, inRange(ordinal, 1, 30)), words('century')),
-  (get) => (filled(get(CENTURY)) - 1) * 100,
+  sequence(capture(CENTURY, inRange(ordinal, 1, 30)), words('century'), optional(capture(ERA, lookup(ERAS)))),
+  (get) => {
+    const first = (filled(get(CENTURY)) - 1) * 100;
+    // The third century before our era is that of the years -2XX.
+    return get(ERA) === -1 ? -Math.max(first, 1) : first;
+  },
 );
 
 /** `20th-century`: digits and a word token. */

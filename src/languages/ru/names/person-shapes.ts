@@ -1,18 +1,10 @@
 import { normAt, textAt } from '../../../model/tokenized-text.js';
 import type { PartOfName } from '../name-forms.js';
+import { addAsian } from './asian-shapes.js';
 import type { PartReading } from './cases.js';
 import type { DocumentWords } from './document-words.js';
-import {
-  asianGivenPart,
-  asianSurnamePart,
-  endOfInitials,
-  fixedPart,
-  givenReadings,
-  isArabicName,
-  isAsianSurname,
-  isRomanNumeral,
-  part,
-} from './person-parts.js';
+import { endOfInitials, fixedPart, givenReadings, isArabicName, isRomanNumeral, part } from './person-parts.js';
+import type { AddShape, PersonShape } from './person-shape.js';
 import { looksLikeSurname, readPluralSurname } from './surname-paradigms.js';
 import {
   isForeignGiven,
@@ -23,16 +15,6 @@ import {
   isUnordinary,
   surnameFrom,
 } from './surname-runs.js';
-
-/** A name of two or more words at a place in the text, before its parts are checked to agree. */
-export interface PersonShape {
-  readonly rule: string;
-  readonly first: number;
-  /** Exclusive. */
-  readonly last: number;
-  readonly parts: readonly PartOfName[];
-  readonly certainty: number;
-}
 
 /** Shapes that begin at a token, the most telling first. */
 export function shapesAt(words: DocumentWords, at: number): PersonShape[] {
@@ -51,9 +33,7 @@ export function shapesAt(words: DocumentWords, at: number): PersonShape[] {
   return shapes;
 }
 
-type Add = (rule: string, last: number, parts: readonly PartOfName[], certainty: number) => void;
-
-function addGivenFirst(words: DocumentWords, at: number, add: Add): void {
+function addGivenFirst(words: DocumentWords, at: number, add: AddShape): void {
   const readings = givenBefore(words, at);
   if (readings.length === 0) return;
   const next = at + 1;
@@ -106,7 +86,7 @@ function givenBefore(words: DocumentWords, at: number): readonly PartReading[] {
 }
 
 /** «Ириной и Сергеем Власовыми»: the surname of both stands in the plural behind the second. */
-function addOneOfCouple(words: DocumentWords, at: number, given: PartOfName, add: Add): void {
+function addOneOfCouple(words: DocumentWords, at: number, given: PartOfName, add: AddShape): void {
   const isPair = (first: number) =>
     words.tokens[first + 1]?.norm === 'и' && words.senses(first + 2).given.length > 0 && words.isCapital(first + 3);
   const place = isPair(at) ? at + 3 : isPair(at - 2) && words.senses(at - 2).given.length > 0 ? at + 1 : -1;
@@ -118,7 +98,13 @@ function addOneOfCouple(words: DocumentWords, at: number, given: PartOfName, add
 }
 
 /** «Ибрахим Бубакар Кейта», «Эссам Абд Эль Фатах»: further surnames behind the first, for names of other peoples. */
-function addLongNames(words: DocumentWords, at: number, begun: readonly PartOfName[], from: number, add: Add): void {
+function addLongNames(
+  words: DocumentWords,
+  at: number,
+  begun: readonly PartOfName[],
+  from: number,
+  add: AddShape,
+): void {
   const accepts = isForeignName(words, at, at + 1) ? isMoreOfForeignName : isLastOfThree;
   const isSurelyGoingOn = accepts !== isLastOfThree || isUnordinary(words, from - 1) || isArabicName(words, from);
   if (!isSurelyGoingOn) return;
@@ -145,10 +131,8 @@ function isSurnameInVich(words: DocumentWords, at: number): boolean {
   return surname.length > 0 || patronymic.every(({ weight }) => weight < 1);
 }
 
-function addSurnameFirst(words: DocumentWords, at: number, add: Add): void {
-  // «У Вульфа», «Но Путину»: a small word that begins a sentence
-  const isSmall = words.isOpening(at) && SMALL.has(words.senses(at).parses[0]?.tag.partOfSpeech ?? '');
-  if (isAsianSurname(words, at) && !isSmall && !isOfRussian(words, at)) addAsian(words, at, add);
+function addSurnameFirst(words: DocumentWords, at: number, add: AddShape): void {
+  addAsian(words, at, add);
   const surname = surnameFrom(words, at, isUnordinary);
   if (!surname || isOwnedBefore(words, at)) return;
   const { last, parts } = surname;
@@ -165,43 +149,11 @@ function addSurnameFirst(words: DocumentWords, at: number, add: Add): void {
   }
 }
 
-/** «Яна Кудрявцева»: «Яна» is a given name where a surname follows that is known. */
-function isOfRussian(words: DocumentWords, at: number): boolean {
-  return words.senses(at).given.length > 0 && words.senses(at + 1).surname.length > 0 && words.isJoined(at + 1);
-}
-
-const SMALL = new Set(['PREP', 'CONJ']);
-
 /** «вдова Ельцина Наина Иосифовна»: the surname belongs to the noun before it, not to the name behind. */
 function isOwnedBefore(words: DocumentWords, at: number): boolean {
   const before = words.tokens[at - 1];
   if (before?.kind !== 'word' || !words.isJoined(at)) return false;
   return words.senses(at - 1).parses.some(({ tag, isKnown }) => isKnown && tag.partOfSpeech === 'NOUN');
-}
-
-/** Of a given name written as one word, declined: «Цзиньпином». */
-const MOST_LETTERS = 11;
-
-/** «Ким Чен Ын», «Си Цзиньпин»: the surname stands first, and the last word alone is declined. */
-function addAsian(words: DocumentWords, at: number, add: Add): void {
-  const isSyllable = (index: number) => {
-    const token = words.tokens[index];
-    if (!token || !words.isCapital(index) || !words.isJoined(index) || token.text.length > MOST_LETTERS) return false;
-    return isUnordinary(words, index) || token.text.length <= 4;
-  };
-  if (!isSyllable(at + 1)) return;
-  const surname = asianSurnamePart(words, at);
-  const isShort = (index: number) => (words.tokens[index]?.text.length ?? 9) <= 5;
-  if (isShort(at + 1) && isSyllable(at + 2) && isShort(at + 2)) {
-    const middle = fixedPart('given', textAt(words.tokens, at + 1));
-    add('asian', at + 3, [surname, middle, asianGivenPart(words, at + 2)], 0.9);
-    // «Аун Сан Су Чжи»
-    if (isSyllable(at + 3) && isShort(at + 3)) {
-      const third = fixedPart('given', textAt(words.tokens, at + 2));
-      add('asian', at + 4, [surname, middle, third, fixedPart('given', textAt(words.tokens, at + 3))], 0.85);
-    }
-  }
-  add('asian', at + 2, [surname, asianGivenPart(words, at + 1)], 0.75);
 }
 
 function isSecondGiven(words: DocumentWords, at: number): boolean {

@@ -777,7 +777,7 @@ downplay downpour downrange downright downriver downscale downshift downside dow
 downstate downstream downswing downtempo downtime downtown downtrend downtrodden downturn downward downwind downy dowry
 dowse dowser doxology doyen doyenne doz doze dozen dozily dozy dpi dpt drab drabber drabbest drabness drachma draconian
 draft draftee drafter draftily draftiness draftsman draftsmanship draftsmen draftswoman draftswomen drafty drag dragged
-dragging draggy dragnet dragonfly dragoon dragster drain drainage drainboard drainer drainpipe dram drama dramatic
+dragging draggy dragnet dragon dragonfly dragoon dragster drain drainage drainboard drainer drainpipe dram drama dramatic
 dramatically dramatist dramatization dramatize drank drape draper drapery drastic drastically drat dratted draughtboard
 draw drawback drawbridge drawer drawl drawn drawstring dray dread dreadful dreadfulness dreadlocks dreadnought dream
 dreamboat dreamer dreamily dreaminess dreamland dreamless dreamlike dreamt dreamworld dreamy drear drearily dreariness

@@ -101,6 +101,8 @@ function behind(words: DocumentWords, lists: NameLists, { last, words: own, titl
   if (token.kind === 'word' && token.letterCase === 'lower') {
     // `Brent crude`, `Dubai crude`
     if (token.norm === 'crude') add('others', 6);
+    // `Norvigen maker Brull`
+    if (!isOwner && /^makers?$/.test(token.norm) && words.isCapital(at + 1)) add('others', 5);
     if (bits & Word.speech && !isOwner) {
       add('people', 1.5, 'speech');
       add('organisations', 0.6);

@@ -23,10 +23,21 @@ export function endOfOrganisationPhrase(words: DocumentWords, lists: NameLists, 
   let reach = end;
   for (let links = 0; links < MOST_LINKS; links++) {
     const next = endOfLink(words, lists, reach);
-    if (next === reach) return reach;
+    if (next === reach) break;
     reach = next;
   }
-  return reach;
+  return reach > end ? endOfCampus(words, lists, lastWord(part), reach) : end;
+}
+
+/** `University of Texas at Austin` */
+function endOfCampus(words: DocumentWords, lists: NameLists, head: number, end: number): number {
+  const place = words.tokens[end + 1];
+  const isAt = normAt(words.tokens, head) === 'university' && normAt(words.tokens, end) === 'at';
+  if (!isAt || !place || !words.isJoined(end + 1) || !words.isCapital(end + 1)) return end;
+  const found = lists.places(words.text.text, place);
+  let last = end + 1;
+  while (found && (words.tokens[last]?.start ?? found.end) < found.end) last++;
+  return found ? last : end;
 }
 
 const BEFORE_OF = new Set(['isle', 'isles', 'bay', 'gulf', 'strait', 'straits', 'sea', 'cape', 'firth']);

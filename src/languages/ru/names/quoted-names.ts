@@ -113,6 +113,8 @@ function scoreBare(
   if (left.kind === 'source') score += 2;
   if (lists.listed(words, first)?.last === last) score += 2;
   else if (lists.quoted(words, first)?.last === last) score += 0.8;
+  // «Русал Урал»
+  else if (lists.listed(words, first) && !hasLower(words, first, last)) score += 1;
   if (endOfSite(words, first) === last) score += 2;
   const senses = words.senses(first);
   const token = words.tokens[first];

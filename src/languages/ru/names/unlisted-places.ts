@@ -160,7 +160,9 @@ function nominativeOfPlace(words: DocumentWords, at: number): string {
     ({ nominative }) => nominative !== words.tokens[at]?.norm && words.capitalsInside(nominative) > 0,
   );
   if (seen) return spellLike(text, seen.nominative);
-  // «в городе Ржешове»
-  const isLocative = /е$/.test(text) && (casesAs(words, at - 1, 'noun') & CASE_BITS.loct) !== 0;
-  return isLocative ? nominativeOfUnknown(words, at, CASE_BITS.loct) : text;
+  // «в городе Ржешове», «в реку Каву», but «в селе Шопино»
+  const cases = casesAs(words, at - 1, 'noun');
+  const isLocative = /е$/.test(text) && (cases & CASE_BITS.loct) !== 0;
+  if (isLocative) return nominativeOfUnknown(words, at, CASE_BITS.loct);
+  return casesAs(words, at, 'noun') & CASE_BITS.nomn ? text : nominativeOfUnknown(words, at, cases);
 }

@@ -1,15 +1,12 @@
 import { normAt, textAt } from '../../../model/tokenized-text.js';
 import { speechVerbs } from '../lists/speech-verbs.js';
-import { isNoun, type Parse } from '../morphology/parse.js';
-import { spellLike } from '../name-forms.js';
 import { isCompound } from './abbreviations.js';
-import { CASE_BITS } from './cases.js';
 import type { DocumentWords } from './document-words.js';
 import { endOfSite } from './latin-names.js';
-import { casesAs, nominativePhrase } from './noun-phrases.js';
 import { isGeographicAdjective } from './official-adjectives.js';
 import type { OrganisationLists } from './organisation-lists.js';
 import type { Quotation } from './quotations.js';
+import { nominativeOfPhrase, nominativeOfQuote } from './quoted-nominatives.js';
 import { type LeftContext, readLeft, sourceVerbs } from './words-before-quotes.js';
 
 /** What a quotation is taken for. */
@@ -177,38 +174,4 @@ function isActing(words: DocumentWords, at: number): boolean {
     const lemma = words.dictionary.lemma(parse);
     return SAYING.has(lemma) || sourceVerbs.has(lemma) || parse.tag.grammemes.has('futr');
   });
-}
-
-/** «рейс «Победы»»: behind a noun a plural in the nominative is the genitive of one; «пишут «Ведомости»» is none. */
-function isOwnerInSingular(words: DocumentWords, first: number, plural: Parse): boolean {
-  if (plural.tag.number !== 'plur' || words.senses(first - 2).parses[0]?.tag.partOfSpeech !== 'NOUN') return false;
-  return words.senses(first).parses.some(({ tag, isKnown }) => isKnown && tag.case === 'gent' && tag.number === 'sing');
-}
-
-/** A name without a type word before it is declined: «специалисты «Белгоспроекта»» → Белгоспроект. */
-function nominativeOfQuote(words: DocumentWords, { first, last }: Quotation, raw: string): string {
-  if (words.tokens[first]?.script !== 'cyrillic') return raw;
-  if (last - first === 1) {
-    const senses = words.senses(first);
-    const { parses } = senses;
-    if (parses.some((parse) => parse.isKnown && parse.tag.case === 'nomn' && !isOwnerInSingular(words, first, parse)))
-      return raw;
-    // «ВкусВилл» is no plural in the genitive, but «Нафтогазом» is declined
-    if (!senses.isKnown && /[^аеёиоуыэюяьймх]$/.test(normAt(words.tokens, first))) return raw;
-    // «аналитик «Норвинда»»
-    const isOwner = !senses.isKnown && words.senses(first - 2).parses[0]?.tag.partOfSpeech === 'NOUN';
-    if (isOwner && /[бвгджзклмнпрстфхцчшщ]а$/.test(raw)) return raw.slice(0, -1);
-    const parse = parses.find(isNoun);
-    const form = parse && words.dictionary.inflect(parse, [parse.tag.number ?? 'sing', 'nomn']);
-    return form ? spellLike(raw, form) : raw;
-  }
-  const isPhrase = casesAs(words, first, 'adjective') !== 0 && casesAs(words, last - 1, 'noun') !== 0;
-  return isPhrase ? nominativePhrase(words, first, last - 1, last) : raw;
-}
-
-/** Behind its type a name stands in the nominative, but for some: «банк «Объединенной корпорации»». */
-function nominativeOfPhrase(words: DocumentWords, quotation: Quotation, raw: string): string {
-  const adjective = casesAs(words, quotation.first, 'adjective');
-  const isOblique = adjective !== 0 && !(adjective & CASE_BITS.nomn) && quotation.last - quotation.first > 1;
-  return isOblique ? nominativeOfQuote(words, quotation, raw) : raw;
 }

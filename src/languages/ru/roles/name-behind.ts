@@ -1,21 +1,27 @@
-import { relationalTitles } from '../lists/relational-nouns.js';
+import { kin, relationalTitles } from '../lists/relational-nouns.js';
 import { isAdjective } from '../morphology/parse.js';
 import { CASE_BITS } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
-import { agrees } from '../names/noun-phrases.js';
+import { agrees, casesAs } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
 import { beginsPerson, nameCases, type RolePhrase } from './role-phrases.js';
 
 const RELATIONAL = relationalTitles();
+const KIN = kin();
 const MOST_ATTRIBUTES = 6;
+const GENDERS: Readonly<Record<string, string>> = { male: 'masc', female: 'femn' };
 const DASHES = new Set(['—', '–']);
 
 /** Index of the token at which the name behind a title may begin, or null where none can stand. */
-export function nameBehind(words: DocumentWords, { head, ends }: RolePhrase, role: RoleHead): number | null {
+export function nameBehind(words: DocumentWords, phrase: RolePhrase, role: RoleHead): number | null {
+  const { head, ends } = phrase;
   const end = ends.at(-1) ?? head + 1;
   if (!words.isJoined(end)) return null;
   const at = afterAttributes(words, afterLink(words, end, role), role);
-  if (beginsPerson(words, at)) return !isOwner(words, at, role) && fullNameCases(words, at) & role.cases ? at : null;
+  if (beginsPerson(words, at)) {
+    const isOther = isOwner(words, at, role) || isOfKin(words, at, phrase, role);
+    return !isOther && fullNameCases(words, at) & role.cases ? at : null;
+  }
   return role.isListed || (words.isCapital(end) && ends.length === 1) ? end : null;
 }
 
@@ -70,4 +76,24 @@ function isOwner(words: DocumentWords, at: number, { readings, cases }: RoleHead
   if (likeliest) return (likeliest.cases & cases) === 0 && (likeliest.cases & CASE_BITS.gent) !== 0;
   const isAlone = !words.isJoined(at + 1) || !words.isCapital(at + 1);
   return isAlone && (nameCases(words, at) & CASE_BITS.gent) !== 0;
+}
+
+/** «супруга президента Франции Брижит Макрон»: the name of the wife, behind a title in the genitive that her husband holds. */
+function isOfKin(words: DocumentWords, at: number, { first }: RolePhrase, { cases }: RoleHead): boolean {
+  if (!(cases & CASE_BITS.gent)) return false;
+  const { given } = words.senses(at);
+  const [likeliest] = [...given].sort((a, b) => b.weight - a.weight);
+  // «дочь предпринимателя Александра Жукова», «соперник президента Николя Саркози»
+  const mayHold = given.some((reading) => reading.gender !== 'female' && reading.cases & CASE_BITS.gent);
+  if (!likeliest || mayHold) return false;
+  // «жена бывшего мэра»
+  const before = casesAs(words, first - 1, 'adjective') & CASE_BITS.gent ? first - 2 : first - 1;
+  if (!words.isJoined(first) || !words.isJoined(before + 1)) return false;
+  return words.senses(before).parses.some((parse) => {
+    const { gender, number, case: ofKin } = parse.tag;
+    if (!KIN.has(words.dictionary.lemma(parse).replaceAll('ё', 'е'))) return false;
+    // «сына президента Владимира Путина»
+    if (number !== 'sing' || !ofKin || ofKin === 'gent' || ofKin === 'accs') return false;
+    return gender === GENDERS[likeliest.gender ?? ''] && (likeliest.cases & CASE_BITS[ofKin]) !== 0;
+  });
 }

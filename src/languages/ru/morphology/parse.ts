@@ -1,3 +1,4 @@
+import type { Gender } from '../../../model/values.js';
 import type { Tag } from './tag.js';
 
 /** One way to read a word. */
@@ -13,6 +14,12 @@ export interface Parse {
   readonly form: number;
   /** False where the word was read by its ending. */
   readonly isKnown: boolean;
+}
+
+/** Gender of the person that a word of this gender tells of; null for the neuter and where the form tells none. */
+export function personGender({ gender }: Tag): Gender | null {
+  if (gender === 'masc') return 'male';
+  return gender === 'femn' ? 'female' : null;
 }
 
 export const isNoun = ({ tag }: Parse) => tag.partOfSpeech === 'NOUN';

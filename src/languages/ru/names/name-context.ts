@@ -2,7 +2,7 @@ import { textAt } from '../../../model/tokenized-text.js';
 import type { Gender } from '../../../model/values.js';
 import { placeAbbreviations } from '../lists/places.js';
 import { kin, relationalTitles } from '../lists/relational-nouns.js';
-import { isNoun } from '../morphology/parse.js';
+import { isNoun, personGender } from '../morphology/parse.js';
 import type { NameContext } from '../name-forms.js';
 import { ALL_CASES, ANY_CASE, CASE_BITS, GENITIVE } from './cases.js';
 import type { DocumentWords } from './document-words.js';
@@ -108,7 +108,7 @@ function readNounBefore(words: DocumentWords, first: number): NounBefore | null 
   const [best] = words.senses(at).parses;
   if (!best || nouns.length === 0) return null;
   const { gender, grammemes, number } = best.tag;
-  const genderOfNoun = gender === 'masc' ? 'male' : gender === 'femn' ? 'female' : null;
+  const genderOfNoun = personGender(best.tag);
   const isPerson = nouns.every(({ tag }) => tag.grammemes.has('anim') && tag.number !== 'plur');
   if (isPerson) {
     const cases = words.senses(at).cases.noun;
@@ -157,9 +157,7 @@ function verbGender(words: DocumentWords, at: number): { readonly gender: Gender
   const [parse] = words.senses(at).parses;
   const isPredicate = parse?.tag.partOfSpeech === 'VERB' || parse?.tag.partOfSpeech === 'PRTS';
   if (!isPredicate || parse.tag.number !== 'sing') return null;
-  if (parse.tag.gender === 'masc') return { gender: 'male' };
-  if (parse.tag.gender === 'femn') return { gender: 'female' };
-  return parse.tag.gender === 'neut' ? null : { gender: null };
+  return parse.tag.gender === 'neut' ? null : { gender: personGender(parse.tag) };
 }
 
 function isPassive(words: DocumentWords, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Gender } from '../../../model/values.js';
 import type { Dictionary } from '../morphology/dictionary.js';
-import type { Parse } from '../morphology/parse.js';
+import { type Parse, personGender } from '../morphology/parse.js';
 import { CASE_BITS, mergeReadings, type PartReading } from './cases.js';
 
 /**
@@ -46,8 +46,7 @@ export function besideKnown(listed: readonly PartReading[], known: readonly Part
 
 function genderOf({ tag }: Parse): Gender | null {
   if (tag.grammemes.has('ms-f') || tag.grammemes.has('GNdr')) return null;
-  if (tag.gender === 'masc') return 'male';
-  return tag.gender === 'femn' ? 'female' : null;
+  return personGender(tag);
 }
 
 const PATRONYMICS: readonly (readonly [string, Gender, string])[] = [

@@ -1,6 +1,6 @@
 import { kin, relationalTitles } from '../lists/relational-nouns.js';
-import { isAdjective } from '../morphology/parse.js';
-import { CASE_BITS } from '../names/cases.js';
+import { isAdjective, personGender } from '../morphology/parse.js';
+import { CASE_BITS, type PartReading } from '../names/cases.js';
 import type { DocumentWords } from '../names/document-words.js';
 import { agrees, casesAs } from '../names/noun-phrases.js';
 import type { RoleHead } from './role-heads.js';
@@ -9,7 +9,6 @@ import { beginsPerson, nameCases, type RolePhrase } from './role-phrases.js';
 const RELATIONAL = relationalTitles();
 const KIN = kin();
 const MOST_ATTRIBUTES = 6;
-const GENDERS: Readonly<Record<string, string>> = { male: 'masc', female: 'femn' };
 const DASHES = new Set(['—', '–']);
 
 /** Index of the token at which the name behind a title may begin, or null where none can stand. */
@@ -72,7 +71,7 @@ function isOwner(words: DocumentWords, at: number, { readings, cases }: RoleHead
     (noun) => noun.tag.case !== 'gent' && RELATIONAL.has(words.dictionary.lemma(noun).replaceAll('ё', 'е')),
   );
   if (!isRelational) return false;
-  const [likeliest] = [...words.senses(at).given].sort((a, b) => b.weight - a.weight);
+  const likeliest = likeliestOf(words.senses(at).given);
   if (likeliest) return (likeliest.cases & cases) === 0 && (likeliest.cases & CASE_BITS.gent) !== 0;
   const isAlone = !words.isJoined(at + 1) || !words.isCapital(at + 1);
   return isAlone && (nameCases(words, at) & CASE_BITS.gent) !== 0;
@@ -82,7 +81,7 @@ function isOwner(words: DocumentWords, at: number, { readings, cases }: RoleHead
 function isOfKin(words: DocumentWords, at: number, { first }: RolePhrase, { cases }: RoleHead): boolean {
   if (!(cases & CASE_BITS.gent)) return false;
   const { given } = words.senses(at);
-  const [likeliest] = [...given].sort((a, b) => b.weight - a.weight);
+  const likeliest = likeliestOf(given);
   // «дочь предпринимателя Александра Жукова», «соперник президента Николя Саркози»
   const mayHold = given.some((reading) => reading.gender !== 'female' && reading.cases & CASE_BITS.gent);
   if (!likeliest || mayHold) return false;
@@ -90,10 +89,14 @@ function isOfKin(words: DocumentWords, at: number, { first }: RolePhrase, { case
   const before = casesAs(words, first - 1, 'adjective') & CASE_BITS.gent ? first - 2 : first - 1;
   if (!words.isJoined(first) || !words.isJoined(before + 1)) return false;
   return words.senses(before).parses.some((parse) => {
-    const { gender, number, case: ofKin } = parse.tag;
+    const { number, case: ofKin } = parse.tag;
     if (!KIN.has(words.dictionary.lemma(parse).replaceAll('ё', 'е'))) return false;
     // «сына президента Владимира Путина»
     if (number !== 'sing' || !ofKin || ofKin === 'gent' || ofKin === 'accs') return false;
-    return gender === GENDERS[likeliest.gender ?? ''] && (likeliest.cases & CASE_BITS[ofKin]) !== 0;
+    return personGender(parse.tag) === likeliest.gender && (likeliest.cases & CASE_BITS[ofKin]) !== 0;
   });
+}
+
+function likeliestOf(readings: readonly PartReading[]): PartReading | undefined {
+  return [...readings].sort((a, b) => b.weight - a.weight)[0];
 }

@@ -28,18 +28,27 @@ const ANY_CASE = new Set(['dlrs', 'dlr']);
 
 /** Letters that are much else besides: they count in front of a sum in millions or in thousands alone, as they are written. */
 const lettersOfSums: ReadonlyMap<string, MoneyUnit> = new Map([
-  ...['R', 'N', 'Q', 'L', 'QR', 'SR', 'KD', 'BD', 'TL'].map((letters, at) => {
-    const codes = ['ZAR', 'NGN', 'GTQ', 'HNL', 'QAR', 'SAR', 'KWD', 'BHD', 'TRY'];
-    return [letters, certainUnit(codes[at] ?? '')] as const;
-  }),
+  ['R', certainUnit('ZAR')],
+  ['N', certainUnit('NGN')],
+  ['Q', certainUnit('GTQ')],
+  ['L', certainUnit('HNL')],
+  ['QR', certainUnit('QAR')],
+  ['SR', certainUnit('SAR')],
+  ['KD', certainUnit('KWD')],
+  ['BD', certainUnit('BHD')],
+  ['TL', certainUnit('TRY')],
   ['P', sharedUnit(['PHP', 'BWP'], 'PHP')],
   ['K', sharedUnit(['ZMW', 'PGK'], null)],
   ['Bs', sharedUnit(['BOB', 'VES'], null)],
-  ...['KSh', 'Ksh', 'KSH'].map((letters) => [letters, certainUnit('KES')] as const),
-  ...['TSh', 'Tsh', 'TSH'].map((letters) => [letters, certainUnit('TZS')] as const),
-  ...['USh', 'Ush', 'USH'].map((letters) => [letters, certainUnit('UGX')] as const),
-  ...['Sh', 'Shs'].map((letters) => [letters, sharedUnit(['KES', 'UGX', 'TZS'], null)] as const),
+  ...writtenAs(['KSh', 'Ksh', 'KSH'], certainUnit('KES')),
+  ...writtenAs(['TSh', 'Tsh', 'TSH'], certainUnit('TZS')),
+  ...writtenAs(['USh', 'Ush', 'USH'], certainUnit('UGX')),
+  ...writtenAs(['Sh', 'Shs'], sharedUnit(['KES', 'UGX', 'TZS'], null)),
 ]);
+
+function writtenAs(letters: readonly string[], unit: MoneyUnit): readonly (readonly [string, MoneyUnit])[] {
+  return letters.map((form) => [form, unit]);
+}
 
 /** `R2 million`, `N200,000`, but `R2` is a droid and `Q3` a quarter. */
 const lettersBeforeSum: Reader<MoneyUnit> = {

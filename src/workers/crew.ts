@@ -41,6 +41,11 @@ interface Limits {
  * two collections, so that a larger one takes the memory of a long run further from that of a short one.
  */
 const YOUNG_MEMORY = 24;
+/**
+ * Piscina requires a worker's file before it imports it. Node 20 aborts the process where a thread is ended while it requires a
+ * module (`ModuleWrap::InstantiateSync` asks an unlinked one whether it is asynchronous), but not while it imports one.
+ */
+const AS_MODULES = ['--no-experimental-require-module'];
 /** Parts of the timeout at which the progress of a worker is looked at. */
 const LOOKS = 8;
 
@@ -56,6 +61,7 @@ export async function openCrew(options: WorkOptions, { jobs, timeout, memory }: 
     workerData: { ...options, process: { ...options.process, dictionaries } } satisfies WorkOptions,
     minThreads: jobs,
     maxThreads: jobs,
+    execArgv: AS_MODULES,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEMORY },
   });
   const inThisThread = createInputProcessor(options);

@@ -49,13 +49,13 @@ const readPlaceOf: PieceReader = ({ words, readPlace, head, isCapitalName }, { l
   const piece = { last: place.last, hasCapital: true, isClosed: true };
   if (isOfCountries(words, head)) {
     const second = next?.norm === 'и' ? readPlace(words, place.last + 1) : null;
-    return { ...piece, last: second?.last ?? place.last, isOwn: true };
+    return { isOwn: true, ...piece, last: second?.last ?? place.last };
   }
   if (next?.norm === 'в' && isEmbassy(words, head)) return piece;
-  if (next?.norm !== 'по') return { ...piece, isFinal: true };
+  if (next?.norm !== 'по') return { isFinal: true, ...piece };
   const where = readPlace(words, place.last + 1);
   const isFinal = where !== null || !takesField(words, head, 'по', isCapitalName);
-  return { ...piece, last: where?.last ?? place.last, isFinal };
+  return { isFinal, ...piece, last: where?.last ?? place.last };
 };
 
 /** «связи и массовых коммуникаций» */
@@ -101,7 +101,7 @@ const readField: PieceReader = (scope, before) => {
   // «Госдума шестого созыва»
   if (end < 0 || words.tokens[end - 1]?.norm === 'созыва') return null;
   const isCapital = isCapitalFirst || hasCapital(words, last, end);
-  if (isCapital) return { ...ofName(end), bits: before.bits | GENITIVE };
+  if (isCapital) return { bits: before.bits | GENITIVE, ...ofName(end) };
   const mayTell = before.isGoverned || mayTellField(words, head, last) || (kind === 'common' && isCapitalName);
   if (before.isClosed || !mayTell) return null;
   const isAllowed = before.isOwn || isCapitalName || allowsLowerField(words, head);

@@ -42,7 +42,7 @@ function oneOfRegions(words: DocumentWords, at: number): FoundPlace | null {
   const type = words.isJoined(head) && words.tokens[head]?.letterCase === 'lower' ? headType(words, head) : null;
   const name = type && nameOfOneRegion(words, at, head);
   if (!type || !name) return null;
-  return { ...foundPlace('region', at, isLast ? head + 1 : at + 1, name, type), lastOfAll: head + 1 };
+  return { lastOfAll: head + 1, ...foundPlace('region', at, isLast ? head + 1 : at + 1, name, type) };
 }
 
 const isRegionAdjective = (words: DocumentWords, at: number) =>

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.js';
+import { characterClass, isLetterClass } from '../tokenize/characters.js';
 import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from './language-profiles.js';
 import { indexOf, type ProfileIndex } from './profile-index.js';
 import { countScripts, scriptOf, type WritingScript } from './scripts.js';
@@ -34,14 +35,24 @@ const LANGUAGE_OF_SCRIPT: Readonly<Partial<Record<WritingScript, string>>> = {
 /** The language of a text by its script, its letters and its commonest words. */
 export function detectLanguage(text: string): DetectedLanguage {
   // "İ" in lower case is "i" and a combining dot.
-  const sample = withOwnLetters(text.slice(0, SAMPLE).toLowerCase().replaceAll('\u0307', ''));
+  const sample = text.slice(0, SAMPLE).toLowerCase().replaceAll('\u0307', '');
   const { script, share } = mainScript(sample);
   if (script === null) return UNKNOWN;
   const only = LANGUAGE_OF_SCRIPT[script];
   if (only) return { code: only, confidence: round(share) };
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const inScript = words.filter((word) => scriptOf(word.charCodeAt(0)) === script);
-  return bestProfile(script === 'cyrillic' ? CYRILLIC : LATIN, inScript, share);
+  if (script !== 'cyrillic') return bestProfile(LATIN, wordsIn(sample, script), share);
+  return bestProfile(CYRILLIC, wordsIn(withOwnLetters(sample), script), share);
+}
+
+/** Unbroken letters, of which the first is of the script. */
+function wordsIn(text: string, script: WritingScript): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (at < text.length && isLetterClass(characterClass(text.charCodeAt(at)))) at++;
+    if (at > start && scriptOf(text.charCodeAt(start)) === script) words.push(text.slice(start, at));
+  }
+  return words;
 }
 
 /** Where the keyboard lacks a letter, a Latin one that looks like it stands inside the word: `iнвалiд`, `хvн`. */

@@ -1,5 +1,4 @@
 import { remembered } from '../remembered.js';
-import { characterClass, isLetterClass } from '../tokenize/characters.js';
 import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from './language-profiles.js';
 import { indexOf, type ProfileIndex } from './profile-index.js';
 import { countScripts, scriptOf, type WritingScript } from './scripts.js';
@@ -49,7 +48,7 @@ function wordsIn(text: string, script: WritingScript): readonly string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    while (at < text.length && isLetterClass(characterClass(text.charCodeAt(at)))) at++;
+    while (scriptOf(text.charCodeAt(at)) !== null) at++;
     if (at > start && scriptOf(text.charCodeAt(start)) === script) words.push(text.slice(start, at));
   }
   return words;

@@ -13,7 +13,8 @@ import type { Match, PatternRule } from './rule.js';
 import { NEGATIVE } from './signed.js';
 
 export type PercentageRule = PatternRule<PercentageMention>;
-export type PercentageUnit = PercentageValue['unit'];
+/** A basis point is a hundredth of a percentage point, and told as one. */
+export type PercentageUnit = PercentageValue['unit'] | 'basis-point';
 
 export const PERCENTAGE = slot<Amount<PercentageUnit>>('percentage');
 
@@ -42,11 +43,12 @@ export function percentageRules({ language, qualifierAround }: PercentageContext
       const read = match.get(PERCENTAGE);
       if (!read || settings.accepts?.(match) === false) return null;
       const isNegative = match.get(NEGATIVE) === true;
+      const [unit, worth] = read.unit === 'basis-point' ? (['percentage-point', '0.01'] as const) : [read.unit, '1'];
       const { value, min, max } = mapQuantity(read.quantity, (decimal) =>
-        isNegative ? times(decimal, '-1') : decimal,
+        times(isNegative ? times(decimal, '-1') : decimal, worth),
       );
       const qualifier = settings.qualifier ?? qualifierAround(match.tokens, match.first, match.last);
-      return { value: { value, min, max, qualifier, unit: read.unit } };
+      return { value: { value, min, max, qualifier, unit } };
     },
     examples,
     counterExamples,

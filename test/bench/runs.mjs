@@ -20,7 +20,7 @@ export async function runs(isQuick) {
     ? [[800, 2]]
     : [
         [12_000, 3],
-        [100_000, 1],
+        [100_000, 3],
       ];
   const speedups = [];
   for (const [count, rounds] of lengths) {

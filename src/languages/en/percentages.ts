@@ -12,6 +12,7 @@ import {
   slot,
   spanEnds,
   spanStarts,
+  token,
   words,
 } from '../../find/pattern.js';
 import { longestOf, readerOf } from '../../find/pattern-reader.js';
@@ -42,9 +43,18 @@ const pointWord: Reader<PercentageUnit> = readerOf(
   ),
   () => 'percentage-point',
 );
+/** `25 basis points`, `50-basis-point`, `25bps`, but no `2 BP workers`. */
+const basisPointWord: Reader<PercentageUnit> = readerOf(
+  oneOf(
+    sequence(words('basis'), words('point', 'points')),
+    words('basis-point', 'basis-points'),
+    token('word', ({ text }) => text === 'bp' || text === 'bps'),
+  ),
+  () => 'basis-point',
+);
 const grammar: UnitGrammar<PercentageUnit> = {
   number: percentageNumber(scaledCardinal),
-  unitBehind: longestOf(percentWord, pointWord),
+  unitBehind: longestOf(percentWord, pointWord, basisPointWord),
   unitBefore: null,
   repeatsUnit: true,
 };
@@ -124,9 +134,11 @@ const rules: readonly PercentageRule[] = [
         'A [5-percent] tax.',
         'Inflation of [5-7 percent].',
         'The rate rose [2 percentage points].',
+        'It cut rates by [25 basis points], after a [50-basis-point] cut.',
+        'Spreads widened by [15bps].',
         'The index lost a bit: [-0.4%].',
       ],
-      counterExamples: ['The percentage grew.', 'He scored 5 points.'],
+      counterExamples: ['The percentage grew.', 'He scored 5 points.', 'It hired 2 BP engineers.'],
     },
     signed(capture(PERCENTAGE, percentage(grammar))),
   ),

@@ -1,6 +1,17 @@
+import { filled } from '../../find/filled.js';
 import { compileRules } from '../../find/find-mentions.js';
 import { amountInList, firstOfPair, rangeReader, type UnitGrammar } from '../../find/pairs.js';
-import { capture, lookup, oneOf, type Reader, sequence, spanEnds, spanStarts, words } from '../../find/pattern.js';
+import {
+  capture,
+  lookup,
+  oneOf,
+  type Reader,
+  sequence,
+  slot,
+  spanEnds,
+  spanStarts,
+  words,
+} from '../../find/pattern.js';
 import { longestOf, readerOf } from '../../find/pattern-reader.js';
 import {
   PERCENTAGE,
@@ -10,17 +21,19 @@ import {
   percentageNumber,
   percentageRules,
 } from '../../find/percentage-rule.js';
-import { single } from '../../find/quantity.js';
+import { type Quantity, quantityReader, single } from '../../find/quantity.js';
 import { signed } from '../../find/signed.js';
 import type { Finder } from '../../model/language-pack.js';
 import { scaledCardinal } from './numerals.js';
 import { qualifierAround } from './qualifiers.js';
+import { adjectiveForms } from './word-forms.js';
 
 const CASES = 'процент процента проценту процентом проценте проценты процентов процентам процентами процентах'.split(
   ' ',
 );
 const POINTS = 'пункт пункта пункту пунктом пункте пункты пунктов пунктам пунктами пунктах'.split(' ');
-const ADJECTIVES = 'процентный процентного процентному процентным процентном процентных процентными'.split(' ');
+const ADJECTIVES = adjectiveForms('процентный');
+const BASIS = adjectiveForms('базисный');
 
 const percentWord: Reader<PercentageUnit> = lookup(
   new Map(['%', '٪', ...CASES].map((word) => [word, 'percent' as const])),
@@ -29,11 +42,21 @@ const pointWord: Reader<PercentageUnit> = readerOf(
   oneOf(sequence(words(...ADJECTIVES), words(...POINTS)), words('п.п.'), sequence(words('п'), words('.'), words('п'))),
   () => 'percentage-point',
 );
+const basisPointWord: Reader<PercentageUnit> = readerOf(
+  oneOf(sequence(words(...BASIS), words(...POINTS)), words('б.п.'), sequence(words('б'), words('.'), words('п'))),
+  () => 'basis-point',
+);
 const grammar: UnitGrammar<PercentageUnit> = {
   number: percentageNumber(scaledCardinal),
-  unitBehind: longestOf(percentWord, pointWord),
+  unitBehind: longestOf(percentWord, pointWord, basisPointWord),
   unitBefore: null,
 };
+const QUANTITY = slot<Quantity>('quantity');
+/** «20-процентный»; «три процентных платежа» are of another kind. */
+const inAdjective = readerOf(
+  sequence(capture(QUANTITY, quantityReader(grammar.number)), words('-'), words(...ADJECTIVES)),
+  (get) => ({ quantity: filled(get(QUANTITY)), unit: 'percent' as const }),
+);
 const halfPercent = lookup(new Map([['полпроцента', { quantity: half(), unit: 'percent' as const }]]));
 
 const rule = percentageRules({ language: 'ru', qualifierAround });
@@ -74,11 +97,21 @@ const rules: readonly PercentageRule[] = [
         'Подешевел на [двадцать пять процентов].',
         'Инфляция [5-7 процентов].',
         'Ставку подняли на [2 процентных пункта].',
+        'ЦБ снизил ставку на [25 базисных пунктов].',
+        'Спред вырос на [15 б.п.] за день.',
         'Индекс упал: [-0,4%].',
       ],
-      counterExamples: ['Процент браков растёт.', 'Он набрал 5 баллов.', 'Купили 20-процентный раствор.'],
+      counterExamples: ['Процент браков растёт.', 'Он набрал 5 баллов.'],
     },
     signed(capture(PERCENTAGE, percentage(grammar))),
+  ),
+  rule(
+    {
+      shape: 'adjective',
+      examples: ['Введены [25-процентные] пошлины.', 'Он продал [7,5-процентную] долю.'],
+      counterExamples: ['Провели три процентных платежа.', 'Это 5-балльная система.'],
+    },
+    capture(PERCENTAGE, inAdjective),
   ),
   rule(
     {

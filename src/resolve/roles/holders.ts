@@ -86,10 +86,15 @@ function listOf(text: string, names: Names, at: number): readonly Person[] {
   for (let index = at; ; index++) {
     const name = names[index];
     const previous = names[index - 1];
-    if (!name || (index > at && (!previous || !isClose(text, afterBrackets(text, previous.end), name.start)))) break;
+    if (!name || (index > at && (!previous || !isListed(text, afterBrackets(text, previous.end), name.start)))) break;
     people.push(name.of);
   }
   return people;
+}
+
+/** «муж певицы Аллы Пугачевой Максим Галкин» is no list: a space alone joins no names. */
+function isListed(text: string, from: number, to: number): boolean {
+  return isClose(text, from, to) && text.slice(from, to).trim() !== '';
 }
 
 function afterBrackets(text: string, end: number): number {

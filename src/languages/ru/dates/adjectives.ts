@@ -1,7 +1,7 @@
 import { lookup, type Reader, sequence, words } from '../../../find/pattern.js';
+import { adjectiveForms, formsOf } from '../word-forms.js';
 import { seasonAdjectives } from './calendar-words.js';
 import { type DateRule, type PointFields, pointRule, saying } from './date-rule.js';
-import { adjectiveForms, formsOf } from './word-forms.js';
 
 const MONTHS =
   'январский февральский мартовский апрельский майский июньский июльский августовский сентябрьский октябрьский ноябрьский декабрьский';

@@ -1,5 +1,5 @@
 import type { DayPart, Season } from '../../../model/date-expression.js';
-import { adjectiveForms, formsOf, withEndings } from './word-forms.js';
+import { adjectiveForms, formsOf, withEndings } from '../word-forms.js';
 
 const MONTHS: readonly (readonly [string, string])[] = [
   ['январ', 'ь я ю ем е'],

@@ -1,13 +1,13 @@
 import { capture, lookup, meaning, oneOf, optional, sequence, slot, spanStarts, words } from '../../../find/pattern.js';
 import type { Match } from '../../../find/rule.js';
 import type { Amount, Direction } from '../../../model/date-expression.js';
+import { adjectiveForms, formsOf } from '../word-forms.js';
 import { isAge } from './ages.js';
 import { type DateRule, dateRule, dateValue } from './date-rule.js';
 import { amounts, oneOfUnit, someOfUnit } from './readers/amounts.js';
 import { joinedAmounts } from './readers/joined-amounts.js';
 import { limitBefore } from './surroundings.js';
 import { pluralUnits, unitsInAccusative, unitsInGenitive } from './unit-words.js';
-import { adjectiveForms, formsOf } from './word-forms.js';
 
 const AMOUNTS = slot<readonly Amount[]>('amounts');
 const SIDE = slot<Direction>('side');

@@ -10,7 +10,7 @@ import {
   words,
 } from '../../../find/pattern.js';
 import type { TimexModifier } from '../../../model/values.js';
-import { formsOf, withEndings } from './word-forms.js';
+import { formsOf, withEndings } from '../word-forms.js';
 
 /** Which part of the point behind is meant. */
 export const EDGE = slot<TimexModifier>('edge');

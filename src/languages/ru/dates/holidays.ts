@@ -1,7 +1,7 @@
 import { after, before, mark, oneOf, optional, type Pattern, sequence, words } from '../../../find/pattern.js';
+import { adjectiveForms } from '../word-forms.js';
 import { type DateRule, FIELDS, type PointFields, pointRule } from './date-rule.js';
 import { ofYear } from './readers/years.js';
-import { adjectiveForms } from './word-forms.js';
 
 /** A holiday in its forms, word by word; the forms of one word are separated by bars. */
 const HOLIDAYS: readonly (readonly [string, PointFields])[] = [

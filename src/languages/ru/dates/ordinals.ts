@@ -4,7 +4,7 @@ import { integerReader } from '../../../find/integers.js';
 import type { Reader } from '../../../find/pattern.js';
 import { normAt, type Token } from '../../../model/tokenized-text.js';
 import { numberValues } from '../number-words.js';
-import { adjectiveForms, formsOf } from './word-forms.js';
+import { adjectiveForms, formsOf } from '../word-forms.js';
 
 const ONES = 'первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый';
 const TEENS =

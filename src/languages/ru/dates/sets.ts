@@ -15,12 +15,12 @@ import type { Match } from '../../../find/rule.js';
 import type { Amount, CalendarUnit, PointExpression } from '../../../model/date-expression.js';
 import type { Token } from '../../../model/tokenized-text.js';
 import type { DateValue } from '../../../model/values.js';
+import { adjectiveForms, formsOf } from '../word-forms.js';
 import { months, seasons, weekdays, weekdaysInPlural } from './calendar-words.js';
 import { type DateRule, dateRule, dateValue, pointReader, saying } from './date-rule.js';
 import { amounts } from './readers/amounts.js';
 import { dayAndMonth } from './readers/days.js';
 import { units, unitsInAccusative } from './unit-words.js';
-import { adjectiveForms, formsOf } from './word-forms.js';
 
 const UNITS_OF_RHYTHM: readonly (readonly [string, Amount])[] = [
   ['годн', { unit: 'year', count: '1' }],

@@ -1,5 +1,5 @@
 import type { Shift } from '../../../model/date-expression.js';
-import { adjectiveForms, formsOf } from './word-forms.js';
+import { adjectiveForms, formsOf } from '../word-forms.js';
 
 export type Distance = Pick<Shift, 'count' | 'anchor'>;
 

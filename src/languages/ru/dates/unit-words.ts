@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '../../../model/date-expression.js';
-import { withEndings } from './word-forms.js';
+import { withEndings } from '../word-forms.js';
 
 interface UnitForms {
   readonly unit: CalendarUnit;

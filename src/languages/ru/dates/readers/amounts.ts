@@ -20,8 +20,8 @@ import type { Amount, CalendarUnit } from '../../../../model/date-expression.js'
 import { textAt } from '../../../../model/tokenized-text.js';
 import { numberValues } from '../../number-words.js';
 import { cardinal, wholeNumber } from '../../numerals.js';
+import { adjectiveForms, formsOf } from '../../word-forms.js';
 import { units, unitsInGenitive } from '../unit-words.js';
-import { adjectiveForms, formsOf } from '../word-forms.js';
 
 const COUNT = slot<Count>('count');
 const NUMBER = slot<string>('number');

@@ -14,12 +14,12 @@ import {
 } from '../../../../find/pattern.js';
 import { longestOf } from '../../../../find/pattern-reader.js';
 import { normAt, type Token } from '../../../../model/tokenized-text.js';
+import { adjectiveForms } from '../../word-forms.js';
 import { monthAbbreviations, months, weekdays } from '../calendar-words.js';
 import { converted, FIELDS, fields, pointReader, saying, says } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords } from '../ordinals.js';
 import { dayAdverbs, dayDistances, distances } from '../shift-words.js';
 import { singularOf } from '../unit-words.js';
-import { adjectiveForms } from '../word-forms.js';
 import { distanceTo } from './shifts.js';
 import { ofYear, yearWord } from './years.js';
 

@@ -17,6 +17,7 @@ import {
 import { longestOf, readerOf } from '../../../../find/pattern-reader.js';
 import type { PointExpression } from '../../../../model/date-expression.js';
 import { normAt, textAt } from '../../../../model/tokenized-text.js';
+import { formsOf } from '../../word-forms.js';
 import { converted } from '../date-rule.js';
 import {
   BEGIN_ENDING,
@@ -26,7 +27,6 @@ import {
   ordinalWords,
   romanNumeral,
 } from '../ordinals.js';
-import { formsOf } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 import { BEFORE_ERA, era, PLURAL_ENDINGS } from './years.js';
 

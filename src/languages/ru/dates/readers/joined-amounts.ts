@@ -6,7 +6,7 @@ import { longestOf } from '../../../../find/pattern-reader.js';
 import type { Amount, CalendarUnit } from '../../../../model/date-expression.js';
 import { normAt, type Token } from '../../../../model/tokenized-text.js';
 import { cardinal } from '../../numerals.js';
-import { adjectiveForms, formsOf } from '../word-forms.js';
+import { adjectiveForms, formsOf } from '../../word-forms.js';
 
 /** The adjectives that units give, after a number in one word or behind a hyphen. */
 const ADJECTIVES: readonly (readonly [CalendarUnit, string])[] = [

@@ -17,12 +17,12 @@ import { longestOf } from '../../../../find/pattern-reader.js';
 import type { CalendarUnit, PointExpression, Shift } from '../../../../model/date-expression.js';
 import { normAt } from '../../../../model/tokenized-text.js';
 import { isQuotedWhole } from '../../quotation-marks.js';
+import { adjectiveForms } from '../../word-forms.js';
 import { months, seasons } from '../calendar-words.js';
 import { converted, FIELDS, fields, pointReader, saying, says } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords, romanNumeral } from '../ordinals.js';
 import { distances, THAT, THIS } from '../shift-words.js';
 import { singularOf, unitsInGenitive } from '../unit-words.js';
-import { adjectiveForms } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 import { bareYear, ofYear, slashedYears, statedYear } from './years.js';
 

@@ -17,9 +17,9 @@ import { type Get, longestOf, readerOf } from '../../../../find/pattern-reader.j
 import type { PointExpression } from '../../../../model/date-expression.js';
 import { normAt, type Token } from '../../../../model/tokenized-text.js';
 import { numberValues } from '../../number-words.js';
+import { adjectiveForms, formsOf } from '../../word-forms.js';
 import { converted, fields, says } from '../date-rule.js';
 import { digitsWithEnding, ordinalInWords } from '../ordinals.js';
-import { adjectiveForms, formsOf } from '../word-forms.js';
 import { shiftedUnit } from './shifts.js';
 
 /** «года», «годах», «г.», «гг.». */

@@ -1,8 +1,9 @@
 import { FAILURES } from '../model/failures.js';
 import { KINDS } from '../model/mention.js';
 import type { RawDocument } from '../model/raw-document.js';
-import { type ArticleRecord, articleRecordSchema, type Problem } from '../model/record.js';
+import type { ArticleRecord, Problem } from '../model/record.js';
 import { lineOf, type RecordLine } from '../model/record-line.js';
+import { validateRecord } from '../model/validate-record.js';
 import { createProcessor, type ProcessOptions } from '../process-document.js';
 import type { InputDocument } from '../read/input-document.js';
 import { type ReadOptions, readDocument } from '../read/read-document.js';
@@ -38,7 +39,7 @@ export function createInputProcessor(options: WorkOptions): InputProcessor {
   async function outcomesOf(raws: readonly RawDocument[], arena: Arena): Promise<Outcome[]> {
     try {
       const records = await processDocuments(raws);
-      return records.map((record) => outcomeOf(articleRecordSchema.parse(record), (text) => arena.encode(text)));
+      return records.map((record) => outcomeOf(validateRecord(record), (text) => arena.encode(text)));
     } catch (error) {
       const [first, ...others] = raws;
       if (first === undefined) throw error;

@@ -3,7 +3,7 @@ import { clean } from '../../dist/clean/clean.js';
 import { detectLanguage } from '../../dist/detect/detect-language.js';
 import { languageCodes, openPacks } from '../../dist/languages/index.js';
 import { KINDS } from '../../dist/model/mention.js';
-import { articleRecordSchema } from '../../dist/model/record.js';
+import { validateRecord } from '../../dist/model/validate-record.js';
 import { readFacts, readLanguage } from '../../dist/process-document.js';
 import { tokenize } from '../../dist/tokenize/tokenize.js';
 import { together } from '../../dist/workers/together.js';
@@ -34,7 +34,7 @@ const records = (form, language) => async () => {
   const factsOf = await openFacts(new Set(KINDS));
   return async (contents) => {
     for await (const raws of together(contents.map((content) => rawOf(content, form, language))))
-      for (const record of factsOf(raws).map((each) => articleRecordSchema.parse(each))) JSON.stringify(record);
+      for (const record of factsOf(raws).map((each) => validateRecord(each))) JSON.stringify(record);
   };
 };
 const facts =

@@ -2,6 +2,7 @@ import { assembleRecord } from './assemble-record.js';
 import { clean } from './clean/clean.js';
 import { detectLanguage } from './detect/detect-language.js';
 import { type Dictionaries, languageCodes, openPacks } from './languages/index.js';
+import { reuseIds } from './lexemes/lexemes.js';
 import type { Article } from './model/article.js';
 import type { Finder, LanguagePack } from './model/language-pack.js';
 import type { Kind, Mention } from './model/mention.js';
@@ -62,6 +63,7 @@ export function readFacts(
   packs: ReadonlyMap<string, LanguagePack | null>,
   kinds: ReadonlySet<Kind>,
 ): ArticleRecord[] {
+  reuseIds();
   const work = articles.map(({ article: cleaned, detected }) => {
     const pack = packs.get(detected.code) ?? null;
     const isUnread = kinds.size > 0 && !pack && cleaned.text.trim() !== '';

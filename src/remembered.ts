@@ -1,4 +1,4 @@
-import type { Lexeme, Noted } from './model/tokenized-text.js';
+import type { TokenizedText } from './model/tokenized-text.js';
 
 /**
  * The same answers about the same objects, each worked out once for as long as the object is there. For what outlives an
@@ -53,17 +53,9 @@ export function remembered<V>(answer: (norm: string) => V): (norm: string) => V 
 
 let places = 0;
 
-/** A place among the notes of everything noted. */
-export function notePlace(): number {
-  return places++;
-}
-
-/**
- * The same answers about the same lexemes or texts, each worked out once and kept with what it is about: nearer than any
- * table, and gone with it.
- */
-export function noted<V, T extends Noted = Lexeme>(answer: (of: T) => V): (of: T) => V {
-  const place = notePlace();
+/** The same answers about the same texts, each worked out once and kept with its text: gone with it. */
+export function notedOfText<V>(answer: (of: TokenizedText) => V): (of: TokenizedText) => V {
+  const place = places++;
   return (of) => {
     const known = of.notes[place];
     if (known !== undefined) return known as V;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Lexeme } from '../src/model/tokenized-text.js';
-import { noted, remembered, rememberedOf } from '../src/remembered.js';
+import { remembered, rememberedOf } from '../src/remembered.js';
 
 test('an answer to a word is worked out once', () => {
   const asked: string[] = [];
@@ -31,32 +30,4 @@ test('an answer about an object is worked out once, a false one too', () => {
   const list = [1];
   expect([isEmpty(list), isEmpty(list), isEmpty([])]).toEqual([false, false, true]);
   expect(asked).toBe(2);
-});
-
-test('what is noted of a lexeme is worked out once, each note at a place of its own', () => {
-  const [lexeme, other] = ['Mimsy', 'were'].map((text) => {
-    return {
-      text,
-      norm: text.toLowerCase(),
-      kind: 'word',
-      letterCase: 'capital',
-      script: 'latin',
-      notes: [],
-    } as Lexeme;
-  });
-  if (!lexeme || !other) throw new Error('two lexemes');
-  const asked: string[] = [];
-  const isLong = noted(({ text }) => {
-    asked.push(text);
-    return text.length > 4;
-  });
-  const normOf = noted(({ norm }) => norm);
-  expect([isLong(lexeme), normOf(lexeme), isLong(lexeme), isLong(other), isLong(other)]).toEqual([
-    true,
-    'mimsy',
-    true,
-    false,
-    false,
-  ]);
-  expect(asked).toEqual(['Mimsy', 'were']);
 });

@@ -1,5 +1,5 @@
+import { noted } from '../lexemes/noted.js';
 import { type Token, textAt } from '../model/tokenized-text.js';
-import { noted } from '../remembered.js';
 import { canonical, plus } from './decimal.js';
 import { digitCount } from './integers.js';
 

@@ -1,5 +1,5 @@
+import { noted } from '../lexemes/noted.js';
 import type { Token } from '../model/tokenized-text.js';
-import { noted } from '../remembered.js';
 import { canBegin, type First, union } from './first.js';
 
 /** What a phrase begins with, and what else it cannot do without. */

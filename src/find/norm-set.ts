@@ -1,17 +1,17 @@
+import { openNotes } from '../lexemes/noted.js';
 import type { Lexeme } from '../model/tokenized-text.js';
-import { notePlace } from '../remembered.js';
 
 /** All norms that some pattern names, by their turn; those of a language come with its patterns. */
 const numbers = new Map<string, number>();
-const place = notePlace();
+const noted = openNotes<number>();
 
 /** The number of a token's norm; negative where no pattern names it, as of most words. */
-export function numberOf({ norm, notes }: Lexeme): number {
-  const note = notes[place] as number | undefined;
+export function numberOf({ norm, id }: Lexeme): number {
+  const note = noted[id];
   // Not named when there were so many: no need to look again before there are more.
   if (note !== undefined && (note >= 0 || note === ~numbers.size)) return note;
   const number = numbers.get(norm) ?? ~numbers.size;
-  notes[place] = number;
+  noted[id] = number;
   return number;
 }
 

@@ -1,6 +1,6 @@
+import { noted } from '../lexemes/noted.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/tokenized-text.js';
-import { noted } from '../remembered.js';
 import { byTwoTokens, openSteps } from './alternatives.js';
 import type { Beginning } from './beginning.js';
 import { Needs } from './needed.js';

@@ -7,13 +7,10 @@ export type LetterCase = 'none' | 'lower' | 'capital' | 'upper' | 'mixed';
 
 export type Script = 'none' | 'cyrillic' | 'latin' | 'other';
 
-/** Something that keeps what has been worked out about it, each finding at a place of its own: see `noted`. */
-export interface Noted {
-  readonly notes: unknown[];
-}
-
 /** A token as far as its characters tell: one object for all tokens that are written so, as long as it is remembered. */
-export interface Lexeme extends Noted {
+export interface Lexeme {
+  /** Where what is worked out about it is noted; its own as long as it is remembered. */
+  readonly id: number;
   readonly text: string;
   /** The form rules compare: lower case, ё as е, one apostrophe, one hyphen, no soft hyphens or stress marks. */
   readonly norm: string;
@@ -37,10 +34,12 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-export interface TokenizedText extends Noted {
+export interface TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** What has been worked out about it, each finding at a place of its own: see `notedOfText`. */
+  readonly notes: unknown[];
 }
 
 /** The norm of a token; empty beside the text. */

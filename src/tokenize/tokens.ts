@@ -1,5 +1,3 @@
-import type { Span } from '../model/span.js';
-import type { Lexeme, Token } from '../model/tokenized-text.js';
 import {
   APOSTROPHE,
   COMMA,
@@ -12,8 +10,10 @@ import {
   SPACE,
   SURROGATE,
   SYMBOL,
-} from './characters.js';
-import { lexemeAt } from './lexemes.js';
+} from '../lexemes/characters.js';
+import { lexemeAt } from '../lexemes/lexemes.js';
+import type { Span } from '../model/span.js';
+import type { Lexeme, Token } from '../model/tokenized-text.js';
 
 /** A token whose sentence is set when it is known; one shape for all, since everything after this stage reads tokens in tight loops. */
 export type BareToken = Omit<Token, 'sentence'> & { sentence: number };
@@ -48,12 +48,12 @@ export function cutTokens(text: string, span: Span): BareToken[] {
 }
 
 function tokenOf(
-  { text, norm, kind, letterCase, script, notes }: Lexeme,
+  { id, text, norm, kind, letterCase, script }: Lexeme,
   start: number,
   end: number,
   spaceBefore: boolean,
 ): BareToken {
-  return { start, end, text, norm, kind, letterCase, script, notes, spaceBefore, sentence: 0 };
+  return { start, end, id, text, norm, kind, letterCase, script, spaceBefore, sentence: 0 };
 }
 
 /** @param kind class of the first character, which is neither white space nor invisible */

@@ -1,7 +1,7 @@
 import type { RawDocument } from '../model/raw-document.js';
 
 /** Characters of the documents that go through the stages together: what they are read into fits beside the processor. */
-const TOGETHER = 16_384;
+const TOGETHER = 49_152;
 
 /** Groups documents, in order, that go through the stages together; a long one goes alone. */
 export async function* together(

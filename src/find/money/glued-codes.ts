@@ -1,5 +1,6 @@
+import { lexemeOf } from '../../lexemes/lexemes.js';
+import { noted } from '../../lexemes/noted.js';
 import type { Lexeme, Token, TokenizedText } from '../../model/tokenized-text.js';
-import { noted } from '../../remembered.js';
 import { isDigit } from '../first.js';
 
 /**
@@ -29,19 +30,9 @@ function splitUnits(text: TokenizedText, lettersOf: (token: Token) => string | n
     const decimals = decimalsBehind(text.tokens, at);
     const digits = token.text.slice(letters.length) + decimals.map(({ text: part }) => part).join('');
     const cut = token.start + letters.length;
-    tokens.push({ ...token, text: letters, norm: letters.toLowerCase(), notes: [], end: cut });
+    tokens.push({ ...token, ...lexemeOf(letters), end: cut });
     const end = decimals.at(-1)?.end ?? token.end;
-    tokens.push({
-      ...token,
-      text: digits,
-      norm: digits,
-      notes: [],
-      start: cut,
-      end,
-      kind: 'number',
-      letterCase: 'none',
-      spaceBefore: false,
-    });
+    tokens.push({ ...token, ...lexemeOf(digits), start: cut, end, spaceBefore: false });
     at += decimals.length;
   }
   return { ...text, tokens };

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../model/mention.js';
 import type { Token, TokenizedText } from '../../model/tokenized-text.js';
-import { noted } from '../../remembered.js';
+import { notedOfText } from '../../remembered.js';
 import { listedPlaces, placeAbbreviations } from './lists/places.js';
 import type { Parse } from './morphology/parse.js';
 import type { Claims } from './names/claims.js';
@@ -13,7 +13,7 @@ import { isOfNounBehind, unlistedPlaceAt } from './names/unlisted-places.js';
 /** Each place is read once, however many rules ask for it. */
 export function openPlaceReader(lemmas: Lemmas): PlaceReader {
   const listed = openGazetteer(listedPlaces(), lemmas);
-  const readIn = noted((_: TokenizedText): (FoundPlace | null)[] => []);
+  const readIn = notedOfText((_: TokenizedText): (FoundPlace | null)[] => []);
   const read: PlaceReader = (words, at) => {
     const token = words.tokens[at];
     if (token?.kind !== 'word' || token.script !== 'cyrillic' || token.letterCase === 'lower') return null;

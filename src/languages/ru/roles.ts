@@ -1,8 +1,8 @@
+import { noted } from '../../lexemes/noted.js';
 import type { Finder } from '../../model/language-pack.js';
 import type { RoleMention } from '../../model/mention.js';
 import type { Lexeme, TokenizedText } from '../../model/tokenized-text.js';
 import type { RoleValue } from '../../model/values.js';
-import { noted } from '../../remembered.js';
 import type { Dictionary } from './morphology/dictionary.js';
 import type { DocumentWords } from './names/document-words.js';
 import type { WordReader } from './names/word-reader.js';

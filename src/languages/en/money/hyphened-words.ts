@@ -1,5 +1,6 @@
+import { lexemeOf } from '../../../lexemes/lexemes.js';
+import { noted } from '../../../lexemes/noted.js';
 import type { Token, TokenizedText } from '../../../model/tokenized-text.js';
-import { noted } from '../../../remembered.js';
 import { scaleFactors } from '../number-words.js';
 
 /**
@@ -27,18 +28,8 @@ function splitWord(token: Token): Token[] {
   let start = token.start;
   return parts.map((text, at) => {
     const end = start + text.length;
-    const kind = at % 2 === 1 ? 'punctuation' : 'word';
-    const norm = at % 2 === 1 ? '-' : text.toLowerCase();
-    const part: Token = {
-      ...token,
-      text: at % 2 === 1 ? '-' : text,
-      norm,
-      notes: [],
-      start,
-      end,
-      kind,
-      spaceBefore: at === 0 && token.spaceBefore,
-    };
+    const lexeme = lexemeOf(at % 2 === 1 ? '-' : text);
+    const part: Token = { ...token, ...lexeme, start, end, spaceBefore: at === 0 && token.spaceBefore };
     start = end;
     return part;
   });

@@ -1,5 +1,6 @@
+import { lexemeOf } from '../../../lexemes/lexemes.js';
+import { noted } from '../../../lexemes/noted.js';
 import type { Token } from '../../../model/tokenized-text.js';
-import { noted } from '../../../remembered.js';
 
 /** Ends of compounds whose beginning is a name: `London-based`. */
 const ENDS = new Set(
@@ -31,24 +32,7 @@ const endOfName = noted(({ kind, letterCase, norm, text }): number => {
 });
 
 function partOf(token: Token, from: number, to: number): Token {
-  const text = token.text.slice(from, to);
+  const lexeme = lexemeOf(token.text.slice(from, to));
   const start = token.start + from;
-  const isHyphen = to - from === 1 && from > 0;
-  return {
-    ...token,
-    start,
-    end: start + text.length,
-    text,
-    norm: token.norm.slice(from, to),
-    notes: [],
-    kind: isHyphen ? 'punctuation' : 'word',
-    letterCase: isHyphen ? 'none' : letterCaseOf(text),
-    spaceBefore: from === 0 && token.spaceBefore,
-  };
-}
-
-function letterCaseOf(text: string): Token['letterCase'] {
-  if (text === text.toLowerCase()) return 'lower';
-  if (text === text.toUpperCase()) return text.replaceAll('.', '').length > 1 ? 'upper' : 'capital';
-  return text.slice(1) === text.slice(1).toLowerCase() ? 'capital' : 'mixed';
+  return { ...token, ...lexeme, start, end: token.start + to, spaceBefore: from === 0 && token.spaceBefore };
 }

@@ -1,5 +1,5 @@
 import { type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
-import { lazily, noted } from '../../../remembered.js';
+import { lazily, notedOfText } from '../../../remembered.js';
 import { splitCompounds } from './compounds.js';
 import { GIVEN, type Lexicon, openLexicon, SURNAME, Word } from './lexicon.js';
 
@@ -32,7 +32,7 @@ const OPENERS = new Set([
 /** Reads the words of a document once for all that look for names in it; the lists stay unread until the first text comes. */
 export function openDocumentWords(): (text: TokenizedText) => DocumentWords {
   const lexicon = lazily(openLexicon);
-  return noted((text: TokenizedText) => new DocumentWords(text, lexicon()));
+  return notedOfText((text: TokenizedText) => new DocumentWords(text, lexicon()));
 }
 
 /** A document with what its words may be and how they are written in it. */

@@ -1,5 +1,5 @@
+import { noted } from '../../../lexemes/noted.js';
 import type { Token } from '../../../model/tokenized-text.js';
-import { noted } from '../../../remembered.js';
 import { withoutAccents } from './lexicon.js';
 
 /** A listed name that begins at an offset of a text. */

@@ -1,5 +1,5 @@
+import { noted } from '../../../lexemes/noted.js';
 import type { Lexeme } from '../../../model/tokenized-text.js';
-import { noted } from '../../../remembered.js';
 import { commonWords } from '../lists/common-words.js';
 import { demonyms } from '../lists/demonyms.js';
 import { dateWords, functionWords } from '../lists/function-words.js';

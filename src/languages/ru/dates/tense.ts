@@ -1,8 +1,8 @@
+import { noted } from '../../../lexemes/noted.js';
 import type { Direction, PointExpression } from '../../../model/date-expression.js';
 import type { DateMention } from '../../../model/mention.js';
 import type { Lexeme, Token, TokenizedText } from '../../../model/tokenized-text.js';
 import type { DateValue } from '../../../model/values.js';
-import { noted } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import { wordBefore } from './surroundings.js';
 

@@ -1,5 +1,5 @@
+import { noted } from '../../../lexemes/noted.js';
 import { textAt } from '../../../model/tokenized-text.js';
-import { noted } from '../../../remembered.js';
 import type { DocumentWords } from './document-words.js';
 import type { OrganisationLists } from './organisation-lists.js';
 

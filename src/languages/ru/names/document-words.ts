@@ -1,5 +1,6 @@
+import { noted } from '../../../lexemes/noted.js';
 import { type Token, type TokenizedText, textAt } from '../../../model/tokenized-text.js';
-import { noted } from '../../../remembered.js';
+import { notedOfText } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { WordSenses } from './word-senses.js';
 
@@ -12,7 +13,7 @@ export function openDocumentWords(
 ): (text: TokenizedText) => DocumentWords {
   const none = sensesOf('');
   const sensesOfToken = noted(({ norm }) => sensesOf(norm));
-  return noted((text: TokenizedText) => new DocumentWords(text, dictionary, { sensesOf, sensesOfToken, none }));
+  return notedOfText((text: TokenizedText) => new DocumentWords(text, dictionary, { sensesOf, sensesOfToken, none }));
 }
 
 interface Senses {

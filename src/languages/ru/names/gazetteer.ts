@@ -1,5 +1,6 @@
+import { noted } from '../../../lexemes/noted.js';
 import { normAt } from '../../../model/tokenized-text.js';
-import { noted, remembered } from '../../../remembered.js';
+import { remembered } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import { spellLike } from '../name-forms.js';
 import type { DocumentWords } from './document-words.js';

@@ -1,5 +1,6 @@
+import { noted } from '../../../lexemes/noted.js';
 import { normAt, textAt } from '../../../model/tokenized-text.js';
-import { noted, rememberedOf } from '../../../remembered.js';
+import { rememberedOf } from '../../../remembered.js';
 import { asianSurnames } from '../lists/asian-surnames.js';
 import type { NamePart, PartOfName } from '../name-forms.js';
 import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';

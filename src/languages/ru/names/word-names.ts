@@ -1,6 +1,6 @@
+import { noted } from '../../../lexemes/noted.js';
 import { textAt } from '../../../model/tokenized-text.js';
 import type { OrganisationValue } from '../../../model/values.js';
-import { noted } from '../../../remembered.js';
 import { isAdjective, isNoun } from '../morphology/parse.js';
 import { spellLike } from '../name-forms.js';
 import { abbreviationAt, isCompound, isMadeOfParts } from './abbreviations.js';

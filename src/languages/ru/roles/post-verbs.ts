@@ -1,8 +1,8 @@
+import { noted } from '../../../lexemes/noted.js';
 import type { RoleMention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import type { Token } from '../../../model/tokenized-text.js';
 import type { RoleHolder } from '../../../model/values.js';
-import { noted } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import type { Parse } from '../morphology/parse.js';
 import { ANY_CASE, CASE_BITS, GENITIVE } from '../names/cases.js';

@@ -1,4 +1,4 @@
-import { noted } from '../../../remembered.js';
+import { noted } from '../../../lexemes/noted.js';
 import { notPosts } from '../lists/not-posts.js';
 import { roleWords } from '../lists/roles.js';
 import type { Dictionary } from '../morphology/dictionary.js';

@@ -12,11 +12,14 @@ import {
   SYMBOL,
   UPPER,
 } from './characters.js';
+import { forgetNotes, freeGivenBack, giveBack, takeId, takenIds } from './noted.js';
 
 /** Places for lexemes: more than the words of a thousand articles. A power of two. */
 const PLACES = 65_536;
 /** Places that share a hash. */
 const WAYS = 4;
+/** More ids than a run of articles ever takes; a text of a million different words does. */
+const MOST_IDS = 4 * PLACES;
 
 const known: (Lexeme | undefined)[] = Array.from({ length: PLACES });
 
@@ -36,10 +39,26 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
       return other;
     }
   }
+  const pushedOut = known[place + WAYS - 1];
+  if (pushedOut) giveBack(pushedOut.id);
   known.copyWithin(place + 1, place, place + WAYS - 1);
   const lexeme = readLexeme(interned(text.slice(start, end)));
   known[place] = lexeme;
   return lexeme;
+}
+
+/** The lexeme of a text that is one token. */
+export function lexemeOf(text: string): Lexeme {
+  return lexemeAt(text, 0, text.length);
+}
+
+/** The ids of lexemes that were pushed out may be those of others. To be called when no token is in use. */
+export function reuseIds(): void {
+  if (takenIds() < MOST_IDS) freeGivenBack();
+  else {
+    known.fill(undefined);
+    forgetNotes();
+  }
 }
 
 function placeOf(text: string, start: number, end: number): number {
@@ -64,7 +83,7 @@ function readLexeme(text: string): Lexeme {
 }
 
 function signOf(text: string, kind: TokenKind): Lexeme {
-  return { text, norm: text, kind, letterCase: 'none', script: 'none', notes: [] };
+  return { id: takeId(), text, norm: text, kind, letterCase: 'none', script: 'none' };
 }
 
 function readWord(text: string): Lexeme {
@@ -88,12 +107,12 @@ function readWord(text: string): Lexeme {
     } else if (unit >= 0x41 && unit < 0x250 && isLetterClass(kind)) latin = true;
   }
   return {
+    id: takeId(),
     text,
     norm: interned(plain ? text.toLowerCase() : normalise(text)),
     kind: 'word',
     letterCase: letterCaseOf(lower, upper, firstIsUpper),
     script: cyrillic ? (latin ? 'other' : 'cyrillic') : latin ? 'latin' : 'other',
-    notes: [],
   };
 }
 

@@ -41,14 +41,15 @@ export function openGazetteer<V>(
     else shelves.set(letters, [name]);
   }
   const opened = new Map<string, ReadonlyMap<string, readonly Entry<V>[]>>();
+  const none: readonly Entry<V>[] = [];
   const entriesOf = noted((token): readonly Entry<V>[] => {
     const lead = leadOf(token.text);
     const letters = beginningOf(lead);
     const names = shelves.get(letters);
-    if (!names) return [];
+    if (!names) return none;
     const shelf = opened.get(letters) ?? spellOut(names, spellingsOf);
     opened.set(letters, shelf);
-    return shelf.get(lead) ?? [];
+    return shelf.get(lead) ?? none;
   });
   return (text, token) => {
     for (const { form, name, value } of entriesOf(token)) {

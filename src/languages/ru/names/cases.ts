@@ -26,9 +26,13 @@ export interface PartReading {
   readonly weight: number;
 }
 
+/** One list for all words that are no such part, which most are: it is always near. */
+export const NO_READINGS: readonly PartReading[] = [];
+
 /** Readings with one nominative, gender and weight as one, with the cases of all. */
 export function mergeReadings(readings: readonly PartReading[]): readonly PartReading[] {
-  if (readings.length < 2) return readings;
+  if (readings.length === 0) return NO_READINGS;
+  if (readings.length === 1) return readings;
   const merged = new Map<string, PartReading>();
   for (const reading of readings) {
     const key = `${reading.nominative}:${reading.gender}:${reading.weight}`;

@@ -39,15 +39,17 @@ export function openGazetteer<V>(names: readonly (readonly [string, V])[], lemma
     if (shelf) shelf.push(entry);
     else shelves.set(letters, [entry]);
   }
+  const none: readonly Entry<V>[] = [];
   const beginningWith = noted(({ norm }) => {
     const forms = lemmas.ofForm(norm);
     // «первого» is read as a form of «один» alone: its own letters count too.
     const beginnings = new Set(forms.map((form) => form.slice(0, KEPT)));
     const near = [...beginnings].flatMap((letters) => shelves.get(letters) ?? []);
-    return near.filter(({ words: [first = ''] }) => {
+    const beginning = near.filter(({ words: [first = ''] }) => {
       const name = lemmas.ofName(first);
       return forms.some((form) => name.has(form));
     });
+    return beginning.length > 0 ? beginning : none;
   });
   return (words, at) => {
     let best: Listed<V> | null = null;

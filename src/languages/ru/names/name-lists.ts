@@ -6,7 +6,7 @@ import { femaleNamesOfPeoples, maleNamesOfPeoples } from '../lists/given-names-o
 import { notGivenNames, rareGivenNames } from '../lists/not-given-names.js';
 import { listedPlaces } from '../lists/places.js';
 import { surnames } from '../lists/surnames.js';
-import { ANY_CASE, mergeReadings, type PartReading } from './cases.js';
+import { ANY_CASE, mergeReadings, NO_READINGS, type PartReading } from './cases.js';
 
 /** What a list holds of all that a form may stand for; each with the weight of a name that is known. */
 export type NameList = (readings: readonly PartReading[]) => readonly PartReading[];
@@ -54,7 +54,7 @@ function openList(male: readonly string[], female: readonly string[]): NameList 
             reading: { nominative, gender: one, cases, weight: isStiff(nominative, cases) ? 0.05 : 1 },
           });
       }
-    if (listed.length === 0) return [];
+    if (listed.length === 0) return NO_READINGS;
     listed.sort((a, b) => byGender(a.reading, b.reading) || a.place - b.place);
     return mergeReadings(listed.map(({ reading }) => reading));
   };

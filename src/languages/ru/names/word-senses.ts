@@ -1,7 +1,7 @@
 import { lazily, remembered } from '../../../remembered.js';
 import type { Dictionary } from '../morphology/dictionary.js';
 import { isAdjective, isNoun, type Parse } from '../morphology/parse.js';
-import { ANY_CASE, CASE_BITS, mergeReadings, type PartReading } from './cases.js';
+import { ANY_CASE, CASE_BITS, mergeReadings, NO_READINGS, type PartReading } from './cases.js';
 import { type NameLists, openNameLists } from './name-lists.js';
 import { besideKnown, readPart, readPatronymicShape } from './name-readings.js';
 import { readFormOfName, readUnknownSurname } from './surname-paradigms.js';
@@ -88,7 +88,7 @@ function joinParts(
   norm: string,
   hyphen: number,
 ): readonly PartReading[] {
-  if (left.length === 0 && !ARTICLES.has(norm.slice(0, hyphen))) return [];
+  if (left.length === 0 && !ARTICLES.has(norm.slice(0, hyphen))) return NO_READINGS;
   const joined: PartReading[] = [];
   for (const second of right) {
     const unchanged = { nominative: norm.slice(0, hyphen), gender: null, cases: ANY_CASE, weight: 0.3 };
@@ -117,7 +117,7 @@ function readSimple(norm: string, dictionary: Dictionary, lists: NameLists): Wor
   const inDictionary = readPart(dictionary, known, 'Name').filter(({ nominative }) => !lists.rareGiven.has(nominative));
   const given = mergeReadings([...besideKnown(lists.given(forms), inDictionary), ...inDictionary]);
   return {
-    given: lists.notGiven.has(norm) ? [] : given,
+    given: lists.notGiven.has(norm) ? NO_READINGS : given,
     doubtfulGiven: lists.doubtfulGiven(forms),
     patronymic: mergeReadings([...readPart(dictionary, known, 'Patr'), ...readPatronymicShape(norm, known.length > 0)]),
     surname,

@@ -97,5 +97,5 @@ function mentionOf<M extends Mention>(
   const { kind, id } = rule;
   const { value, certainty = 1 } = produced;
   // The compiler cannot see that kind, value and M belong together; PatternRule<M> has checked it.
-  return { kind, rule: id, start: from.start, end: to.end, value, certainty } as unknown as M;
+  return { kind, rule: id, start: from.start, end: to.end, certainty, value } as unknown as M;
 }

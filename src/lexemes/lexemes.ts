@@ -23,21 +23,54 @@ const MOST_IDS = 4 * PLACES;
 
 const known: (Lexeme | undefined)[] = Array.from({ length: PLACES });
 
+/** Most tokens whose lexemes are looked up together. */
+export const MOST_TOGETHER = 128;
+
+const places = new Int32Array(MOST_TOGETHER);
+const firsts: (Lexeme | undefined)[] = Array.from({ length: MOST_TOGETHER });
+const words: string[] = Array.from({ length: MOST_TOGETHER }, () => '');
+const lengths = new Int32Array(MOST_TOGETHER);
+const lexemes: Lexeme[] = [];
+
 /**
- * The lexeme of a stretch of a text that is one token. The words of news are few: one that was met before costs neither a string
- * nor a look at its letters, until four others have taken its place.
+ * The lexemes of stretches of a text that are one token each. The words of news are few: one that was met before costs neither a
+ * string nor a look at its letters, until four others have taken its place.
+ *
+ * What is known of a rare word is far from the processor, and each thing tells where the next one is. Asked for of all tokens
+ * before the next one of any, they come side by side.
+ *
+ * @param starts inclusive offsets in the text
+ * @param ends exclusive
+ * @param count how many, `MOST_TOGETHER` at most
+ * @returns as many, until it is called again
  */
-export function lexemeAt(text: string, start: number, end: number): Lexeme {
-  const place = placeOf(text, start, end);
-  const first = known[place];
-  if (first && isWritten(first.text, text, start, end)) return first;
-  for (let way = place + 1; way < place + WAYS; way++) {
-    const other = known[way];
-    if (other && isWritten(other.text, text, start, end)) {
-      known[way] = first;
-      known[place] = other;
-      return other;
-    }
+export function lexemesOf(text: string, starts: Int32Array, ends: Int32Array, count: number): readonly Lexeme[] {
+  for (let i = 0; i < count; i++) places[i] = placeOf(text, starts[i] ?? 0, ends[i] ?? 0);
+  for (let i = 0; i < count; i++) firsts[i] = known[places[i] ?? 0];
+  for (let i = 0; i < count; i++) words[i] = firsts[i]?.text ?? '';
+  for (let i = 0; i < count; i++) lengths[i] = words[i]?.length ?? 0;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] ?? 0;
+    const end = ends[i] ?? 0;
+    const first = firsts[i];
+    const isFirst = first !== undefined && lengths[i] === end - start && isWritten(first.text, text, start);
+    lexemes[i] = isFirst ? first : lexemeIn(places[i] ?? 0, text, start, end);
+  }
+  return lexemes;
+}
+
+/** The lexeme of a text that is one token. */
+export function lexemeOf(text: string): Lexeme {
+  return lexemeIn(placeOf(text, 0, text.length), text, 0, text.length);
+}
+
+function lexemeIn(place: number, text: string, start: number, end: number): Lexeme {
+  for (let way = place; way < place + WAYS; way++) {
+    const lexeme = known[way];
+    if (!lexeme || lexeme.text.length !== end - start || !isWritten(lexeme.text, text, start)) continue;
+    known.copyWithin(place + 1, place, way);
+    known[place] = lexeme;
+    return lexeme;
   }
   const pushedOut = known[place + WAYS - 1];
   if (pushedOut) giveBack(pushedOut.id);
@@ -45,11 +78,6 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
   const lexeme = readLexeme(interned(text.slice(start, end)));
   known[place] = lexeme;
   return lexeme;
-}
-
-/** The lexeme of a text that is one token. */
-export function lexemeOf(text: string): Lexeme {
-  return lexemeAt(text, 0, text.length);
 }
 
 /** The ids of lexemes that were pushed out may be those of others. To be called when no token is in use. */
@@ -67,8 +95,7 @@ function placeOf(text: string, start: number, end: number): number {
   return (Math.imul(hash, 0x9e3779b1) >>> 8) & (PLACES - WAYS);
 }
 
-function isWritten(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
+function isWritten(word: string, text: string, start: number): boolean {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
 }

@@ -11,7 +11,7 @@ import {
   SURROGATE,
   SYMBOL,
 } from '../lexemes/characters.js';
-import { lexemeAt } from '../lexemes/lexemes.js';
+import { lexemesOf, MOST_TOGETHER } from '../lexemes/lexemes.js';
 import type { Span } from '../model/span.js';
 import type { Lexeme, Token } from '../model/tokenized-text.js';
 
@@ -30,6 +30,7 @@ export type BareToken = Omit<Token, 'sentence'> & { sentence: number };
  */
 export function cutTokens(text: string, span: Span): BareToken[] {
   const tokens: BareToken[] = [];
+  let count = 0;
   let at = span.start;
   let spaceBefore = true;
   while (at < span.end) {
@@ -40,11 +41,31 @@ export function cutTokens(text: string, span: Span): BareToken[] {
       continue;
     }
     const end = endOfToken(text, at, span.end, kind);
-    tokens.push(tokenOf(lexemeAt(text, at, end), at, end, spaceBefore));
+    starts[count] = at;
+    ends[count] = end;
+    spaces[count] = spaceBefore;
+    count++;
     at = end;
     spaceBefore = false;
+    if (count < MOST_TOGETHER && at < span.end) continue;
+    addTokens(tokens, text, count);
+    count = 0;
   }
+  addTokens(tokens, text, count);
   return tokens;
+}
+
+/** Tokens that have been cut and wait for their lexemes. */
+const starts = new Int32Array(MOST_TOGETHER);
+const ends = new Int32Array(MOST_TOGETHER);
+const spaces: boolean[] = [];
+
+function addTokens(tokens: BareToken[], text: string, count: number): void {
+  const lexemes = lexemesOf(text, starts, ends, count);
+  for (let i = 0; i < count; i++) {
+    const lexeme = lexemes[i];
+    if (lexeme) tokens.push(tokenOf(lexeme, starts[i] ?? 0, ends[i] ?? 0, spaces[i] ?? false));
+  }
 }
 
 function tokenOf(

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { lexemeOf, reuseIds } from '../../src/lexemes/lexemes.js';
-import { noted } from '../../src/lexemes/noted.js';
+import { freeGivenBack, giveBack, noted, takeId, takenIds } from '../../src/lexemes/noted.js';
+import type { Lexeme } from '../../src/model/tokenized-text.js';
 import { tokensOf } from '../tokens-of.js';
-
-/** Reads more different words than there is room for, a text after the other as a run does. */
-function pushOutAll(words: string): void {
-  for (let block = 0; block < 24; block++) {
-    reuseIds();
-    tokensOf(Array.from({ length: 5000 }, (_, word) => `${words}${block * 5000 + word}`).join(' '));
-  }
-}
 
 test('what is noted of a lexeme is worked out once, each note in a table of its own', () => {
   const asked: string[] = [];
@@ -23,30 +16,32 @@ test('what is noted of a lexeme is worked out once, each note in a table of its 
   expect(asked).toEqual(['Mimsy', 'were']);
 });
 
-test('a lexeme that takes the id of one that was pushed out has none of its notes', () => {
+test('tokens keep their notes while other words push their lexemes out', () => {
   const textOf = noted(({ text }) => text);
-  const ids = new Set<number>();
-  for (let run = 0; run < 2; run++) {
-    pushOutAll(`v${run}x`);
-    const [token] = tokensOf(`word${run}`);
-    if (!token) throw new Error('a token');
-    ids.add(token.id);
-    expect(textOf(token)).toBe(`word${run}`);
-  }
-  expect(Math.max(...ids)).toBeLessThan(2 * 65_536);
-});
-
-test('a token keeps its notes while other words push its lexeme out', () => {
-  const textOf = noted(({ text }) => text);
-  const tokens = tokensOf(Array.from({ length: 90_000 }, (_, word) => `u${word}`).join(' '));
+  const tokens = tokensOf(Array.from({ length: 70_000 }, (_, word) => `u${word}`).join(' '));
   expect(tokens.every((token) => textOf(token) === token.text)).toBe(true);
   expect(tokens.every((token) => textOf(token) === token.text)).toBe(true);
+  expect(lexemeOf('u0').id).not.toBe(tokens[0]?.id);
 });
 
-test('after a text of more different words than are remembered all begins anew', () => {
+test('an id that was given back has no notes when it is taken again, which is when no token is in use', () => {
+  const textOf = noted(({ text }) => text);
+  const given = new Set(Array.from({ length: 2000 }, takeId));
+  for (const id of given) textOf({ id, text: 'before' } as Lexeme);
+  for (const id of given) giveBack(id);
+  const meanwhile = Array.from({ length: 2000 }, takeId);
+  expect(meanwhile.filter((id) => given.has(id))).toEqual([]);
+  for (const id of given) expect(textOf({ id, text: 'after' } as Lexeme)).toBe('before');
+  freeGivenBack();
+  const again = Array.from({ length: 2000 }, takeId);
+  expect(again.filter((id) => given.has(id)).length).toBeGreaterThan(1000);
+  for (const id of again) expect(textOf({ id, text: 'after' } as Lexeme)).toBe('after');
+});
+
+test('after texts of more different words than are remembered all begins anew', () => {
   const textOf = noted(({ text }) => text);
   expect(textOf(lexemeOf('word'))).toBe('word');
-  tokensOf(Array.from({ length: 270_000 }, (_, word) => `t${word}`).join(' '));
+  while (takenIds() < 4 * 65_536) takeId();
   reuseIds();
   const tokens = tokensOf('a few words');
   expect(tokens.map(({ id }) => id)).toEqual([0, 1, 2]);

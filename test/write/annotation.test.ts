@@ -117,7 +117,7 @@ describe('brat', () => {
 });
 
 test('brat: what amounts and shares mean, and a name over an empty line in two fragments', () => {
-  const text = '7 рублей, от 2 до 3, рост 5 %, спад от 1 до 4 %.\nЗавод\n\n«Дельта»';
+  const text = '7 рублей, от 2 до 3, рост 5 %, спад от 1 до 4 %, на 25 б. п.\nЗавод\n\n«Дельта»';
   const told = { amount: null, min: null, max: null, qualifier: 'exact', per: null } as const;
   const share = { value: null, min: null, max: null, qualifier: 'exact', unit: 'percent' } as const;
   const record = sampleRecord('sums', { text }, (at) => ({
@@ -128,6 +128,7 @@ test('brat: what amounts and shares mean, and a name over an empty line in two f
     percentages: [
       { ...at('5 %', 'r'), ...share, value: '5' },
       { ...at('от 1 до 4 %', 'r'), ...share, min: '1', max: '4' },
+      { ...at('25 б. п.', 'r'), ...share, value: '0.25', unit: 'percentage-point' },
     ],
     organisations: [{ id: 'o1', name: 'Дельта', form: null, aliases: [], mentions: [at('Завод\n\n«Дельта»', 'r')] }],
   }));
@@ -138,7 +139,8 @@ test('brat: what amounts and shares mean, and a name over an empty line in two f
     '2/3',
     '5 %',
     '1/4 %',
+    '0.25 percentage points',
     'Дельта',
   ]);
-  expect(lines.find((line) => line.startsWith('T5'))).toBe('T5\torganisation 49 54;56 64\tЗавод «Дельта»');
+  expect(lines.find((line) => line.startsWith('T6'))).toBe('T6\torganisation 61 66;68 76\tЗавод «Дельта»');
 });

@@ -5,6 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/model/record.js';
 import { lineOf } from '../../src/model/record-line.js';
+import { placedFacts } from '../../src/write/view/page/facts.js';
+import { wordsFor } from '../../src/write/view/page/words.js';
 import { temporaryFolder } from '../cli/run-extract.js';
 import { CHROMIUM, openBrowser, openPage } from '../e2e/chromium.js';
 import { SAMPLES, sampleRecord } from './sample-records.js';
@@ -21,6 +23,19 @@ async function writePage(name: string, records: readonly ArticleRecord[]): Promi
   writeFileSync(path, pieces.join(''));
   return path;
 }
+
+test('a percentage and percentage points are told apart in both languages', () => {
+  const share = { min: null, max: null, qualifier: 'exact' } as const;
+  const record = sampleRecord('x', { text: 'на 5 %, на 25 б. п.' }, (at) => ({
+    percentages: [
+      { ...at('5 %', 'r'), ...share, value: '5', unit: 'percent' },
+      { ...at('25 б. п.', 'r'), ...share, value: '0.25', unit: 'percentage-point' },
+    ],
+  }));
+  const saying = (language: string) => placedFacts(record, wordsFor([language])).map(({ value }) => value);
+  expect(saying('ru').map((value) => value.replace(/\s/g, ' '))).toEqual(['5 %', '0,25 п. п.']);
+  expect(saying('en')).toEqual(['5 %', '0.25 percentage points']);
+});
 
 const ATTACK =
   '</script><script>document.title="run"</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">';

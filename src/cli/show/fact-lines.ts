@@ -34,8 +34,8 @@ function sayMoney({ amount, min, max, currency, qualifier, per }: Money): string
   return sayQualified(qualifier, parts);
 }
 
-function sayPercentage({ value, min, max, qualifier }: Percentage): string {
-  return sayQualified(qualifier, [sayRange(value, min, max), '%']);
+function sayPercentage({ value, min, max, qualifier, unit }: Percentage): string {
+  return sayQualified(qualifier, [sayRange(value, min, max), unit === 'percent' ? '%' : 'percentage points']);
 }
 
 function sayDate({ value, mod, earliest, latest }: DateFact): string {

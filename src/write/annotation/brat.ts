@@ -37,7 +37,8 @@ const meanings = {
   places: ({ name }: { name: string }) => name,
   money: (fact: ArticleRecord['money'][number]) => `${fact.amount ?? `${fact.min}/${fact.max}`} ${fact.currency ?? ''}`,
   dates: ({ value }: { value: string }) => value,
-  percentages: (fact: ArticleRecord['percentages'][number]) => `${fact.value ?? `${fact.min}/${fact.max}`} %`,
+  percentages: (fact: ArticleRecord['percentages'][number]) =>
+    `${fact.value ?? `${fact.min}/${fact.max}`} ${fact.unit === 'percent' ? '%' : 'percentage points'}`,
 };
 
 function annotationsOf(record: ArticleRecord): string {

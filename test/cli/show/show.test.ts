@@ -80,7 +80,7 @@ describe('marked text', () => {
 });
 
 test('a line a fact tells what its words mean, where they do not say it themselves', () => {
-  const text = 'Врач Иван из «Дельты» отдал от 2 до 3 долларов в час, около 4, до 5 %, с мая, не более 6 %.';
+  const text = 'Врач Иван из «Дельты» отдал от 2 до 3 долларов в час, около 4, до 5 %, с мая, не более 6 %., 25 б. п.';
   const told = { amount: null, min: null, max: null, qualifier: 'exact', per: null } as const;
   const share = { value: null, min: null, max: null, qualifier: 'exact', unit: 'percent' } as const;
   const post = { organisation: null, place: null, start: 0, end: 4 };
@@ -106,6 +106,7 @@ test('a line a fact tells what its words mean, where they do not say it themselv
     percentages: [
       { ...at('до 5 %', 'r'), ...share, max: '5' },
       { ...at('6 %', 'r'), ...share, value: '6', qualifier: 'at-most' },
+      { ...at('25 б. п.', 'r'), ...share, value: '0.25', unit: 'percentage-point' },
     ],
     dates: [
       {
@@ -129,6 +130,7 @@ test('a line a fact tells what its words mean, where they do not say it themselv
     'до 5 % = … – 5 %',
     'с мая = 2024-05 (2024-05-01 – …)',
     '6 % = at most 6 %',
+    '25 б. п. = 0.25 percentage points',
   ]);
 });
 

@@ -48,8 +48,9 @@ export function sayMoney({ amount, min, max, currency, qualifier, per }: Money, 
   return parts.filter(Boolean).join(' ');
 }
 
-function sayPercentage({ value, min, max, qualifier }: Percentage, words: Words): string {
-  return [words.qualifiers[qualifier], formatRange(value, min, max, words), '%'].filter(Boolean).join(' ');
+function sayPercentage({ value, min, max, qualifier, unit }: Percentage, words: Words): string {
+  const sign = unit === 'percent' ? '%' : words.percentagePoints;
+  return [words.qualifiers[qualifier], formatRange(value, min, max, words), sign].filter(Boolean).join(' ');
 }
 
 function sayDate({ value, mod }: DateFact): string {

@@ -28,6 +28,7 @@ export interface Words {
   readonly published: string;
   readonly by: string;
   readonly noCurrency: string;
+  readonly percentagePoints: string;
   readonly keys: string;
 }
 
@@ -78,6 +79,7 @@ const russian: Words = {
   published: 'опубликовано',
   by: 'автор',
   noCurrency: 'без валюты',
+  percentagePoints: 'п. п.',
   keys: '/ — поиск, j и k — следующая и предыдущая статья, Tab — по фактам, Esc — закрыть подсказку',
 };
 
@@ -128,6 +130,7 @@ const english: Words = {
   published: 'published',
   by: 'by',
   noCurrency: 'no currency',
+  percentagePoints: 'percentage points',
   keys: '/ searches, j and k go to the next and the previous article, Tab walks the facts, Esc closes the hint',
 };
 

@@ -47,9 +47,10 @@ export function cutTokens(text: string, span: Span): BareToken[] {
     count++;
     at = end;
     spaceBefore = false;
-    if (count < MOST_TOGETHER && at < span.end) continue;
-    addTokens(tokens, text, count);
-    count = 0;
+    if (count === MOST_TOGETHER) {
+      addTokens(tokens, text, count);
+      count = 0;
+    }
   }
   addTokens(tokens, text, count);
   return tokens;

@@ -33,6 +33,8 @@ const TEST_FILES = [
 
 /** A module that is only in memory: it names the test files. */
 const ENTRY = resolve('tests.js');
+/** Whose ids are given anew before each test, when no token is in use: thousands of runs of tests would take room for all words. */
+const LEXEMES = resolve('src/lexemes/lexemes.ts');
 /** Before the name of a package; such a module is CommonJS that asks for the package outside the bundle. */
 const PACKAGE = '\0package:';
 
@@ -176,7 +178,8 @@ async function bundle() {
           return id.startsWith('.') || isAbsolute(id) ? null : `${PACKAGE}${id}`;
         },
         load: (id) => {
-          if (id === ENTRY) return `testFiles(new Map([${imports}]));`;
+          if (id === ENTRY)
+            return `import { reuseIds } from ${JSON.stringify(LEXEMES)}; testFiles(new Map([${imports}]), reuseIds);`;
           return id.startsWith(PACKAGE)
             ? `module.exports = packages(${JSON.stringify(id.slice(PACKAGE.length))});`
             : null;
@@ -189,7 +192,7 @@ async function bundle() {
   return new Script(`async (packages, testFiles) => {${code}\n}`).runInThisContext();
 }
 
-/** What is noted of a lexeme would hide the mutants of who noted it: none outlives the next two tokens. */
+/** What is noted of a lexeme would hide the mutants of who noted it: none outlives the next few tokens, and no note a test. */
 function withoutLexemes(code, id) {
   if (!id.endsWith('/lexemes/lexemes.ts')) return code;
   const kept = 'PLACES = 65_536';
@@ -200,21 +203,26 @@ function withoutLexemes(code, id) {
 /** The tests by id, of modules that have just been evaluated. */
 async function load(evaluate) {
   let modules = new Map();
+  let reuseIds;
   const packages = (name) => (name === 'vitest' ? vitest : require(name));
-  await evaluate(packages, (found) => {
+  await evaluate(packages, (found, reuse) => {
     modules = found;
+    reuseIds = reuse;
   });
   const files = await collectTests([...modules.keys()], { ...COLLECTOR, importFile: (file) => modules.get(file)() });
   for (const { filepath, result } of files)
     if (result?.state === 'fail') throw new Error(`${filepath}: ${result.errors[0].message}`);
-  return new Map(files.flatMap((file) => testsIn(file).map((test) => [`${file.filepath}#${test.fullTestName}`, test])));
+  return new Map(
+    files.flatMap((file) => testsIn(file).map((test) => [`${file.filepath}#${test.fullTestName}`, { test, reuseIds }])),
+  );
 }
 
 function testsIn({ tasks }) {
   return tasks.flatMap((task) => (task.type === 'test' ? [task] : testsIn(task)));
 }
 
-async function runTest(id, test) {
+async function runTest(id, { test, reuseIds }) {
+  reuseIds();
   const start = performance.now();
   const result = { id, name: test.fullTestName, fileName: resolve(test.file.filepath), status: TestStatus.Success };
   try {
